@@ -1,0 +1,53 @@
+import type { PersonalData } from '../src/domain/personal-data';
+import { toWall } from '../src/domain/wall-clock';
+import { say, type Translator } from '../src/i18n/translator';
+import { button, facts, line, list, type Block, type Card } from './card';
+
+export interface MyDataData {
+  data: PersonalData;
+  zone: string;
+  /** The file to keep; absent on the card that only shows. */
+  file?: string;
+}
+
+const SHOWN = 10;
+
+/** Everything that is kept about a person, in words, with what they can do about it. */
+export function myData({ data, zone, file }: MyDataData, t: Translator): Card {
+  const { person } = data;
+  const date = (at: number): string => t.say(say('date.day', { at: toWall(at, zone) }));
+  const card: Card = {
+    title: t.say(say('data.title')),
+    body: [
+      facts(
+        [t.say(say('label.firstName')), person.firstName],
+        person.commune ? [t.say(say('label.commune')), person.commune.name] : undefined,
+        person.axis ? [t.say(say('label.axis')), t.say(say('axis', { axis: person.axis }))] : undefined,
+        [t.say(say('label.reading')), t.say(say('reading', { reading: person.reading }))],
+        data.cohort ? [t.say(say('label.cohort')), data.cohort.name] : undefined,
+        person.consent ? [t.say(say('data.consent')), date(person.consent.at)] : undefined,
+        [t.say(say('data.channel')), person.address.channel],
+      ),
+      ...answersPart(data, t),
+      ...offersPart(data, t),
+      line(t.say(say('data.messages', { count: data.messages.length }))),
+      line(t.say(say('data.rights')), 'subtle'),
+    ],
+    choices: [
+      ...(file === undefined ? [button(t.say(say('data.download')), { do: 'download' }, 'primary')] : []),
+      button(t.say(say('data.erase')), { do: 'open', place: 'erase' }, 'danger'),
+    ],
+  };
+  return file === undefined ? card : { ...card, file: { name: t.say(say('data.fileName')), content: file } };
+}
+
+function answersPart({ answers, attendance }: PersonalData, t: Translator): Block[] {
+  const said = answers.slice(-SHOWN).map(({ start, answer }) => t.say(say('data.answer', { start, answer })));
+  const came = attendance.slice(-SHOWN).map(({ start, mark }) => t.say(say('data.attendance', { start, mark })));
+  return said.length + came.length === 0 ? [] : [line(t.say(say('data.answers')), 'strong'), list([...said, ...came])];
+}
+
+function offersPart({ offers }: PersonalData, t: Translator): Block[] {
+  if (offers.length === 0) return [];
+  return [line(t.say(say('data.offers')), 'strong'), list(offers.slice(-SHOWN).map(({ text }) => text.slice(0, 120)))];
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { AttendanceMark } from '../src/domain/group-session';
+import { WallTime } from '../src/domain/wall-clock';
+import { say } from '../src/i18n/translator';
+import { flow } from './flow';
+import { readOneOf } from './readers';
+import { answer, problem } from './step';
+
+const Answers = z.object({
+  cohort: z.string(),
+  session: z.string(),
+  start: WallTime,
+  members: z.array(z.object({ id: z.string(), name: z.string() })),
+  marks: z.record(z.string(), AttendanceMark),
+});
+const WORDS = { present: ['présent', 'présente', 'présent·e', 'p'], excused: ['excusé', 'excusée', 'excusé·e', 'e'], absent: ['absent', 'absente', 'absent·e', 'a'] } as const;
+const options = AttendanceMark.options.map((mark) => ({ label: say('attendance.mark', { mark }), value: mark }));
+
+/** A counsellor takes the attendance, member after member: present, excused or absent. */
+export const attendance = flow('attendance', 1, Answers, { title: say('attendance.formTitle'), submit: say('attendance.save') })
+  .step('marks', {
+    isComplete: (marks, { members = [] }) => members.every(({ id }) => id in marks),
+    ask({ members = [], marks = {}, start = '' }) {
+      const name = members.find(({ id }) => !(id in marks))?.name ?? '';
+      return {
+        title: say('attendance.form', { start }),
+        lines: [say('attendance.ask', { name })],
+        choices: options,
+      };
+    },
+    read(said, _world, { members = [], marks = {} }) {
+      const member = members.find(({ id }) => !(id in marks));
+      const mark = readOneOf(said, WORDS);
+      return member && mark.read === 'answer' ? answer({ ...marks, [member.id]: mark.value }) : problem(say('flow.choose'));
+    },
+    fields: ({ members = [] }) => members.map(({ id, name }) => ({ id, label: say('attendance.member', { name }), kind: 'choice', options, value: 'present' })),
+    readFields(values, { members = [] }) {
+      const marks = members.map(({ id }) => [id, AttendanceMark.safeParse(values[id]).data] as const);
+      const known = marks.filter((mark): mark is [string, AttendanceMark] => mark[1] !== undefined);
+      return known.length === members.length ? answer(Object.fromEntries(known)) : problem(say('flow.choose'));
+    },
+  })
+  .complete(({ cohort, session, marks }) => ({ command: 'take-attendance', cohort, session, marks }));

@@ -1,0 +1,16 @@
+import type { Communes } from '../src/application/ports';
+import type { Cohort } from '../src/domain/cohort';
+import type { Person } from '../src/domain/person';
+import type { LocalDate } from '../src/domain/wall-clock';
+
+/** The facts a dialog may look at: read at the start of the turn, never changed by it. */
+export interface World {
+  now: number;
+  /** Time zone of the organisation, and its date today. */
+  zone: string;
+  today: LocalDate;
+  communes: Communes;
+  person?: Person;
+  /** The member's cohort, or all cohorts of a counsellor. */
+  cohorts: Cohort[];
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Job } from '../../application/ports';
+
+export const JobRecord: z.ZodType<Job> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('deliver'), broadcast: z.string(), person: z.string(), tries: z.number().int() }),
+  z.object({
+    kind: z.literal('agenda'),
+    entry: z.object({ cohort: z.string(), session: z.string(), revision: z.number().int(), step: z.string(), fireAt: z.number() }),
+  }),
+  z.object({ kind: z.literal('report'), broadcast: z.string() }),
+]);
+
+const SECOND_MS = 1000;
+
+/** The same wake-up has the same id however often it is asked for: letters, digits, - and _ only (BullMQ refuses a colon). */
+export function jobId(job: Job, at: number): string {
+  const name = createHash('sha256').update(JSON.stringify(named(job, at))).digest('base64url').slice(0, 22);
+  return `${job.kind}-${name}`;
+}
+
+function named(job: Job, at: number): (string | number)[] {
+  switch (job.kind) {
+    case 'deliver':
+      return [job.broadcast, job.person, job.tries];
+    case 'agenda':
+      return [job.entry.session, job.entry.revision, job.entry.step];
+    case 'report':
+      return [job.broadcast, Math.floor(at / SECOND_MS)];
+  }
+}
+
+/**
+ * When the job runs. A report is drawn at the end of its second: whoever asks for one within this second still
+ * finds it waiting, so no change is left out.
+ */
+export function runsAt(job: Job, at: number): number {
+  return job.kind === 'report' ? (Math.floor(at / SECOND_MS) + 1) * SECOND_MS : at;
+}

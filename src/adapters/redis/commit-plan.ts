@@ -1,0 +1,74 @@
+import type { AgendaEntry, Change, Outgoing, Stored } from '../../application/change';
+import type { Conversation } from '../../domain/conversation';
+import { recordJson, toDocument } from './document';
+import { toJson } from './encode';
+import { hashed, STRANGER_MS, type Keys } from './keys';
+import { type Traces } from './traces';
+
+/** A change as the commit script takes it: keys, revisions and JSON, nothing left to decide. */
+export function commitPlan(change: Change, traces: Traces, keys: Keys) {
+  return {
+    ...records(change, traces, keys),
+    ...agenda(change),
+    outgoing: (change.outgoing ?? []).map(message),
+    marks: change.marks ?? [],
+    resend: (change.resend?.people ?? []).map((person) => ({ person, broadcast: change.resend?.broadcast, at: change.resend?.at })),
+    dropBroadcasts: traces.drop,
+    rewriteBroadcasts: traces.rewrite.map(({ broadcast, authorGone }) => ({ id: broadcast.id, document: toDocument(broadcast, 1), authorGone })),
+    erase: (change.erase ?? []).map(({ person, speaker }) => ({ person, address: hashed(speaker) })),
+    ...seen(change, keys),
+  };
+}
+
+function records(change: Change, traces: Traces, keys: Keys) {
+  const people = change.people ?? [];
+  const cohorts = change.cohorts ?? [];
+  const conversations = [...(change.conversation ? [change.conversation] : []), ...traces.conversations];
+  return {
+    documents: [
+      ...conversations.map((stored) => conversation(stored, keys)),
+      ...people.map(({ value, revision }) => ({ key: keys.person(value.id), revision, json: recordJson(value) })),
+      ...cohorts.map(({ value, revision }) => ({ key: keys.cohort(value.id), revision, json: recordJson(value) })),
+    ],
+    people: people.map(({ value }) => ({ id: value.id, address: hashed(value.address.speaker) })),
+    cohorts: cohorts.map(({ value }) => value.id),
+    dropCodes: (change.codes?.drop ?? []).map(keys.code),
+    putCodes: (change.codes?.put ?? []).map(({ code, target }) => ({ key: keys.code(code), json: toJson(target) })),
+  };
+}
+
+function conversation({ value, revision }: Stored<Conversation>, keys: Keys) {
+  const document = { key: keys.conversation(value.speaker), revision, json: recordJson(value) };
+  return value.person === undefined ? { ...document, ttl: STRANGER_MS } : document;
+}
+
+function agenda({ agenda: entries }: Change) {
+  return {
+    dropSessions: entries?.dropSessions ?? [],
+    putAgenda: (entries?.put ?? []).map((entry) => ({ entry: agendaMember(entry), at: entry.fireAt })),
+  };
+}
+
+/** Name of a reminder step in the agenda: the same step put twice is one entry, at the later instant given. */
+export function agendaMember({ cohort, session, revision, step }: AgendaEntry): string {
+  return toJson([cohort, session, revision, step]);
+}
+
+function message({ broadcast, rows }: Outgoing) {
+  return {
+    id: broadcast.id,
+    createdAt: broadcast.createdAt,
+    document: toDocument(broadcast, 1),
+    recipients: Object.entries(rows).map(([person, row]) => ({
+      person,
+      row: toJson(row),
+      ...(row.state === 'pending' ? { due: Math.max(broadcast.notBefore, row.at) } : {}),
+    })),
+  };
+}
+
+function seen(change: Change, keys: Keys) {
+  if (!change.seen) return {};
+  const speaker = change.conversation?.value.speaker;
+  return { seen: keys.seen(change.seen.activity), ...(speaker === undefined ? {} : { answers: keys.answers(speaker) }) };
+}

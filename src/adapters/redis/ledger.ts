@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { Claim, Ledger, Settlement, Ticket } from '../../application/ports';
+import { Broadcast } from '../../domain/broadcast';
+import { Cohort } from '../../domain/cohort';
+import { Conversation } from '../../domain/conversation';
+import { Person } from '../../domain/person';
+import { agendaOf } from './agenda';
+import type { RedisDeps } from './deps';
+import { parseDocument, parseRecord, ReportCardRecord } from './document';
+import { toJson } from './encode';
+import { YEAR_MS } from './keys';
+import { run } from './script';
+import { CLAIM } from './scripts/claim';
+import { SETTLE } from './scripts/settle';
+import { STUCK, TAKE_REPORTS } from './scripts/watch';
+import { parseRow } from './store';
+
+/** The `Ledger` port on Redis. */
+export function createLedger(deps: RedisDeps): Ledger {
+  const { redis, keys, ids } = deps;
+  return {
+    ...agendaOf(deps),
+    claim: (ticket, now) => claim(deps, ticket, now),
+    settle: (ticket, tries, settlement, now) => settle(deps, ticket, tries, settlement, now),
+    due: async (now, limit) => (await redis.zrangebyscore(keys.outbox, '-inf', now, 'LIMIT', 0, limit)).map(ticketFrom),
+    stuck: (before, limit) => stuck(deps, before, limit),
+    takeReports: async (now, limit) => Ids.parse(await run(redis, TAKE_REPORTS, keys.prefix, { now, limit, nonce: ids.id() })),
+    reportCard: async (broadcast) => {
+      const card = await redis.get(keys.reportCard(broadcast));
+      return card === null ? undefined : parseRecord(ReportCardRecord, `report card of ${broadcast}`, card);
+    },
+    setReportCard: async (broadcast, card) => {
+      await redis.set(keys.reportCard(broadcast), toJson(card), 'PX', YEAR_MS);
+    },
+  };
+}
+
+const Ids = z.array(z.string());
+const ClaimReply = z.tuple([z.string(), z.string(), z.string().nullable(), z.string().nullable(), z.string().nullable()]).nullable();
+const StuckReply = z.array(z.tuple([z.string(), z.string(), z.string()]));
+
+async function claim({ redis, keys, ids }: RedisDeps, ticket: Ticket, now: number): Promise<Claim | undefined> {
+  const reply = ClaimReply.parse(await run(redis, CLAIM, keys.prefix, { ...ticket, now, nonce: ids.id() }));
+  if (reply === null) return undefined;
+  const [row, broadcast, person, cohort, conversation] = reply;
+  const read = <T>(shape: z.ZodType<T>, kind: string, document: string | null) =>
+    document === null ? undefined : parseDocument(shape, `${kind} for ${ticket.broadcast}`, document);
+  return {
+    ticket,
+    row: parseRow(ticket.broadcast, row),
+    broadcast: parseDocument(Broadcast, ticket.broadcast, broadcast).value,
+    person: read(Person, 'person', person),
+    cohort: read(Cohort, 'cohort', cohort),
+    conversation: read(Conversation, 'conversation', conversation),
+  };
+}
+
+async function settle({ redis, keys, ids }: RedisDeps, ticket: Ticket, tries: number, settlement: Settlement, now: number): Promise<boolean> {
+  return (await run(redis, SETTLE, keys.prefix, { ...ticket, tries, ...settlement, now, nonce: ids.id() })) === 1;
+}
+
+async function stuck({ redis, keys }: RedisDeps, before: number, limit: number): ReturnType<Ledger['stuck']> {
+  const found = StuckReply.parse(await run(redis, STUCK, keys.prefix, { before, limit }));
+  return found.map(([member, row, document]) => {
+    const ticket = ticketFrom(member);
+    return { ticket, row: parseRow(ticket.broadcast, row), broadcast: parseDocument(Broadcast, ticket.broadcast, document).value };
+  });
+}
+
+/** A ticket is `<message>|<person>`; ids of people hold no bar. */
+function ticketFrom(member: string): Ticket {
+  const bar = member.lastIndexOf('|');
+  return { broadcast: member.slice(0, bar), person: member.slice(bar + 1) };
+}

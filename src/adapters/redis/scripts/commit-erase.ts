@@ -1,0 +1,43 @@
+/**
+ * The part of a commit that erases people: record, conversations, rows of every ledger (under way included),
+ * answers kept for redelivery; messages about them go, messages that name them are written again without the name.
+ */
+export const COMMIT_ERASE = `
+local function strike(broadcast, person)
+  redis.call('HDEL', key('ledger', broadcast), person)
+  redis.call('SREM', key('received', person), broadcast)
+  redis.call('ZREM', key('outbox'), ticket(broadcast, person))
+  redis.call('ZREM', key('sending'), ticket(broadcast, person))
+end
+local function forget(address)
+  redis.call('DEL', key('conversation', address))
+  local answers = key('answers', address)
+  for _, seen in ipairs(redis.call('ZRANGE', answers, 0, -1)) do
+    redis.call('SET', seen, '', 'XX', 'KEEPTTL')
+  end
+  redis.call('DEL', answers)
+end
+for _, broadcast in ipairs(input.dropBroadcasts) do
+  for _, person in ipairs(redis.call('HKEYS', key('ledger', broadcast))) do strike(broadcast, person) end
+  redis.call('DEL', key('broadcast', broadcast), key('ledger', broadcast), key('report-card', broadcast))
+  redis.call('ZREM', key('broadcasts'), broadcast)
+  redis.call('ZREM', key('reports'), broadcast)
+end
+for _, broadcast in ipairs(input.rewriteBroadcasts) do
+  redis.call('SET', key('broadcast', broadcast.id), broadcast.document, 'XX', 'KEEPTTL')
+  if broadcast.authorGone then
+    redis.call('DEL', key('report-card', broadcast.id))
+    redis.call('ZREM', key('reports'), broadcast.id)
+  end
+end
+for _, gone in ipairs(input.erase) do
+  for _, broadcast in ipairs(redis.call('SMEMBERS', key('received', gone.person))) do
+    strike(broadcast, gone.person)
+    report(broadcast)
+  end
+  redis.call('DEL', key('person', gone.person), key('received', gone.person))
+  local address = redis.call('HGET', key('people'), gone.person)
+  if address then forget(address) end
+  forget(gone.address)
+  redis.call('HDEL', key('people'), gone.person)
+end`;

@@ -1,0 +1,33 @@
+import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
+import type { Log, LogFields } from '../../application/ports';
+
+export interface Metrics {
+  /** The log, counting what passes through it: turns, deliveries by state, failures. */
+  counting(log: Log): Log;
+  gauge(name: 'ready' | 'outbox_due' | 'clock_skew_ms', value: number): void;
+  text(): Promise<{ type: string; body: string }>;
+}
+
+/** Figures for Prometheus; labels are codes, never ids or people. */
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry, prefix: 'relais_' });
+  const events = new Counter({ name: 'relais_events_total', help: 'What happened, by event and state', labelNames: ['event', 'state'], registers: [registry] });
+  const gauges = {
+    ready: new Gauge({ name: 'relais_ready', help: '1 when Redis, queue and clock are well', registers: [registry] }),
+    outbox_due: new Gauge({ name: 'relais_outbox_due', help: 'Deliveries that are due and not sent', registers: [registry] }),
+    clock_skew_ms: new Gauge({ name: 'relais_clock_skew_ms', help: 'This clock less that of Redis, in ms', registers: [registry] }),
+  };
+  const count = (event: string, { state, outcome, why }: LogFields = {}): void => {
+    events.inc({ event, state: String(state ?? outcome ?? why ?? '') });
+  };
+  return {
+    counting: (log) => ({
+      info: (event, fields) => (count(event, fields), log.info(event, fields)),
+      warn: (event, fields) => (count(event, fields), log.warn(event, fields)),
+      error: (event, fields) => (count(event, fields), log.error(event, fields)),
+    }),
+    gauge: (name, value) => gauges[name].set(value),
+    text: async () => ({ type: registry.contentType, body: await registry.metrics() }),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Conversation } from '../domain/conversation';
+import type { QuietHours } from '../domain/quiet-hours';
+import type { ReminderStep } from '../domain/reminder-plan';
+import type { Result } from '../domain/result';
+import type { Address } from '../domain/person';
+import type { Change } from './change';
+import type { Command } from './commands';
+import type { Outcome } from './outcomes';
+import type { Ids, Scene, Store } from './ports';
+
+/** What the organisation decided once, from the configuration. */
+export interface Policy {
+  zone: string;
+  reminders: ReminderStep[];
+  quiet: QuietHours;
+  organisation: string;
+}
+
+/** What every use case is given: who speaks, the facts of the turn, the clock read once. */
+export interface Context {
+  scene: Scene;
+  now: number;
+  address: Address;
+  /** The name that the channel shows for this person, for display only. */
+  channelName?: string;
+  store: Store;
+  ids: Ids;
+  policy: Policy;
+}
+
+/** What a use case decided: what to tell, and the facts to write in one step. */
+export interface Done {
+  outcome: Outcome;
+  change?: Change;
+  /** What the conversation itself has to keep. */
+  remember?: Partial<Pick<Conversation, 'person' | 'wrongCodes' | 'focus'>>;
+}
+
+/** Each command by its name. */
+export type Commands = { [N in Command['command']]: Extract<Command, { command: N }> };
+
+export type UseCase<N extends Command['command']> = (
+  command: Commands[N],
+  context: Context,
+) => Promise<Result<Done>> | Result<Done>;

@@ -1,0 +1,62 @@
+import type { Result } from '../domain/result';
+import { admit } from './cohorts/admit';
+import { createCohort } from './cohorts/create-cohort';
+import { inviteCounsellor } from './cohorts/invite-counsellor';
+import { cohortCard, myCohorts, myCounsellor, sessionCard, whoComes } from './cohorts/look';
+import type { Command } from './commands';
+import type { Context, Done, UseCase } from './context';
+import { markRead } from './messages/mark-read';
+import { editDraft, preview } from './messages/preview';
+import { report, resend } from './messages/report';
+import { send } from './messages/send';
+import { shareOffer } from './offers/share-offer';
+import { eraseMe } from './people/erase-me';
+import { downloadData, myData } from './people/my-data';
+import { nameCounsellor } from './people/name-counsellor';
+import { presentCode } from './people/present-code';
+import { register } from './people/register';
+import { start, stop } from './people/stop';
+import { answerSession } from './sessions/answer-session';
+import { explainAbsence } from './sessions/explain-absence';
+import { nextSession } from './sessions/next-session';
+import { planSession } from './sessions/plan-session';
+import { takeAttendance } from './sessions/take-attendance';
+
+/** Who carries out what: the whole of what Relais can do, by command. */
+export const useCases: { [N in Command['command']]: UseCase<N> } = {
+  'present-code': presentCode,
+  register,
+  'name-counsellor': nameCounsellor,
+  'next-session': nextSession,
+  'my-counsellor': myCounsellor,
+  'answer-session': answerSession,
+  'explain-absence': explainAbsence,
+  'mark-read': markRead,
+  'my-cohorts': myCohorts,
+  'cohort-card': cohortCard,
+  'session-card': sessionCard,
+  'who-comes': whoComes,
+  'create-cohort': createCohort,
+  'plan-session': planSession,
+  preview,
+  send,
+  'edit-draft': editDraft,
+  report,
+  resend,
+  'invite-counsellor': inviteCounsellor,
+  'take-attendance': takeAttendance,
+  admit,
+  'share-offer': shareOffer,
+  stop,
+  start,
+  'my-data': myData,
+  'download-data': downloadData,
+  'erase-me': eraseMe,
+};
+
+/** Carries a command out: reads facts, asks the domain, and gives back what to tell and what to write. */
+export async function dispatch(command: Command, context: Context): Promise<Result<Done>> {
+  // Safe: the table gives each command the use case made for it, which TypeScript cannot follow by index.
+  const useCase = useCases[command.command] as UseCase<Command['command']>;
+  return useCase(command as never, context);
+}

@@ -1,0 +1,110 @@
+import type { View } from '../../cards/view';
+import { flowNamed, flows } from '../../dialogs';
+import { FORM } from '../../dialogs/flow';
+import type { Change } from '../application/change';
+import type { Command } from '../application/commands';
+import type { Done } from '../application/context';
+import { dispatch } from '../application/dispatch';
+import type { Outcome } from '../application/outcomes';
+import type { FlowState } from '../domain/conversation';
+import type { Refusal } from '../domain/refusal';
+import { say } from '../i18n/translator';
+import type { Decision } from './decision';
+import type { Facts } from './facts';
+import { present } from './present';
+import { presentRefusal, refusalText } from './present-refusal';
+import { fromTurn } from './route';
+
+/** Where a turn ends: what to show, where the dialog stands, what to write. Still nothing has happened. */
+export interface Conclusion {
+  views: View[];
+  /** The open dialog, `undefined` for none. */
+  flow: FlowState | undefined;
+  parked: FlowState | undefined;
+  change: Change;
+  remember: NonNullable<Done['remember']>;
+  /** What the last command did, for the log. */
+  outcome?: Outcome['done'] | Refusal['code'];
+}
+
+/** A dialog that needs no answer runs its command at once; more than this in a row is a bug. */
+const MOST_STEPS = 4;
+
+/** Carries a decision through to its end: dialogs that open, commands that run, refusals that ask again. */
+export async function conclude(decision: Decision, facts: Facts, publicUrl: string): Promise<Conclusion> {
+  const { flow, parked } = facts.conversation;
+  let next: Decision | undefined = decision;
+  let so: Conclusion = { views: [], flow, parked, change: {}, remember: {} };
+  for (let step = 0; next; step += 1) {
+    if (step >= MOST_STEPS) throw new Error(`a turn of ${String(MOST_STEPS)} decisions does not end`);
+    const result: Step = await take(next, so, facts, publicUrl);
+    so = result.so;
+    next = result.next;
+  }
+  return resumed(so, facts);
+}
+
+interface Step {
+  so: Conclusion;
+  next?: Decision | undefined;
+}
+
+async function take(decision: Decision, so: Conclusion, facts: Facts, publicUrl: string): Promise<Step> {
+  switch (decision.decide) {
+    case 'show':
+      return { so: { ...so, views: [...so.views, ...decision.views], flow: decision.flow === 'end' ? undefined : (decision.flow ?? so.flow) } };
+    case 'open': {
+      const opened = flows[decision.flow].start(decision.seed, facts.world, facts.mode);
+      return { so: { ...so, ...parkedFor(decision.flow, so) }, next: fromTurn(opened) };
+    }
+    case 'run':
+      return run(decision.command, typeof decision.flow === 'object' ? decision.flow : undefined, so, facts, publicUrl);
+  }
+}
+
+/** Runs a command; `from` is the dialog it completes. A refusal about an answer asks for that answer again. */
+async function run(command: Command, from: FlowState | undefined, so: Conclusion, facts: Facts, publicUrl: string): Promise<Step> {
+  const result = await dispatch(command, facts.context);
+  if (!result.ok) return { so: refused(result.refusal, from, so, facts) };
+  const { outcome, change = {}, remember = {} } = result.value;
+  const { views, open } = present(outcome, { facts, publicUrl });
+  const done: Conclusion = {
+    ...so,
+    views: [...so.views, ...views],
+    flow: from ? undefined : so.flow,
+    change: { ...so.change, ...change },
+    remember: { ...so.remember, ...remember },
+    outcome: outcome.done,
+  };
+  if (!open) return { so: done };
+  if (open.asked) return { so: { ...done, ...parkedFor(open.flow, done), flow: silently(open, facts) } };
+  return { so: done, next: { decide: 'open', flow: open.flow, seed: open.seed } };
+}
+
+function refused(refusal: Refusal, from: FlowState | undefined, so: Conclusion, facts: Facts): Conclusion {
+  const again = from && flowNamed(from.flow)?.reask(from, refusal, refusalText(refusal), facts.world, facts.mode);
+  if (again?.go === 'ask') return { ...so, views: [...so.views, again.view], flow: again.state, outcome: refusal.code };
+  return { ...so, views: [...so.views, ...presentRefusal(refusal)], flow: from ? undefined : so.flow, outcome: refusal.code };
+}
+
+/** The dialog whose question is already shown by a card of its own. */
+function silently(open: { flow: keyof typeof flows; seed: Record<string, unknown> }, facts: Facts): FlowState | undefined {
+  const turn = flows[open.flow].start(open.seed, facts.world, { forms: false });
+  return turn.go === 'ask' ? turn.state : undefined;
+}
+
+/** Another dialog with answers in it steps aside instead of being lost. */
+function parkedFor(flow: string, so: Conclusion): Partial<Conclusion> {
+  const open = so.flow;
+  if (!open || open.flow === flow || open.flow === 'confirm-send') return { flow: undefined };
+  return open.order.length > 0 || open.step === FORM ? { flow: undefined, parked: open } : { flow: undefined };
+}
+
+/** When nothing is open any more, the dialog that stepped aside goes on with its question. */
+function resumed(so: Conclusion, { world, mode }: Facts): Conclusion {
+  if (so.flow || !so.parked) return so;
+  const turn = flowNamed(so.parked.flow)?.again(so.parked, world, mode);
+  if (turn?.go !== 'ask') return { ...so, parked: undefined };
+  const views: View[] = [...so.views, { card: 'message', data: { lines: [say('flow.again')] } }, turn.view];
+  return { ...so, views, flow: turn.state, parked: undefined };
+}

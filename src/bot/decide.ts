@@ -1,0 +1,27 @@
+import type { Decision } from './decision';
+import type { Did } from './event';
+import type { Facts } from './facts';
+import { menuOf, sentences } from './menus';
+import { say } from '../i18n/translator';
+import { routeText } from './route';
+import { oldButton, openButton, routePress } from './route-press';
+
+/** What to do about what somebody did. Pure: the same facts give the same decision. */
+export function decide(did: Did, facts: Facts): Decision {
+  switch (did.did) {
+    case 'say':
+      return routeText(did.text, facts);
+    case 'press': {
+      const press = openButton(did.token, facts);
+      return press ? routePress(press, did.values, facts) : oldButton(facts);
+    }
+    case 'arrive':
+      return { decide: 'show', views: facts.conversation.flow ? [] : [menuOf(facts.person, true)] };
+    case 'leave':
+      return { decide: 'show', views: [] };
+    case 'speak-in-group':
+      return { decide: 'show', views: [sentences(say('hello.group'))] };
+    case 'unreadable':
+      return { decide: 'show', views: [sentences(say('unknown.kind')), menuOf(facts.person)] };
+  }
+}

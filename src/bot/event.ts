@@ -1,0 +1,24 @@
+import type { Address } from '../domain/person';
+
+/** Why an activity is not for us; logged as a code, never answered. */
+export type Ignored = { kind: 'ignored'; reason: string };
+
+/** What somebody did on a channel, in our own words; past `read-event.ts` nobody sees an Activity. */
+export interface BotEvent {
+  kind: 'event';
+  /** Channel, tenant and user, hashed: the key of the conversation record. */
+  speaker: string;
+  /** Identity of the activity, for dropping a second copy. */
+  activity: string;
+  address: Address;
+  channelName?: string;
+  did: Did;
+}
+
+export type Did =
+  | { did: 'say'; text: string }
+  | { did: 'press'; token: string; values: Record<string, string>; inPlace: boolean }
+  | { did: 'arrive' }
+  | { did: 'leave' }
+  | { did: 'speak-in-group' }
+  | { did: 'unreadable' };

@@ -1,0 +1,75 @@
+import type { View } from '../../cards/view';
+import type { Broadcast } from '../domain/broadcast';
+import type { Cohort } from '../domain/cohort';
+import type { Person } from '../domain/person';
+import { upcomingSessions } from '../domain/cohort';
+import { dateOf, toWall } from '../domain/wall-clock';
+import { say } from '../i18n/translator';
+import { sentences } from './menus';
+
+type About = { broadcast: Broadcast; cohort: Cohort; person: Person; now: number; zone: string };
+
+/** What a message says to one person now; undefined when what it was about is gone. */
+export function noticeView(broadcast: Broadcast, cohort: Cohort, person: Person, now: number, zone: string): View | undefined {
+  const about: About = { broadcast, cohort, person, now, zone };
+  const { notice } = broadcast;
+  switch (notice.kind) {
+    case 'reminder':
+    case 'silence':
+      return aboutSession(about);
+    case 'moved':
+    case 'cancelled': {
+      const session = broadcast.session && cohort.sessions[broadcast.session.id];
+      return session && { card: 'change', data: { cohort: cohort.id, cohortName: cohort.name, session, notice, broadcast: broadcast.id } };
+    }
+    case 'announcement':
+      return { card: 'announcement', data: { cohortName: cohort.name, from: cohort.counsellors[broadcast.by ?? ''] ?? '', text: notice.text, broadcast: broadcast.id } };
+    case 'offer':
+      return offerView(notice.offer, about);
+    case 'newcomer':
+      return newcomerView(notice.person, about);
+    case 'seat-free':
+      return { card: 'seatFree', data: { cohort: cohort.id, cohortName: cohort.name, waiting: cohort.waiting } };
+    case 'admitted':
+      return admittedView(about);
+  }
+}
+
+function aboutSession({ broadcast, cohort, person, now, zone }: About): View | undefined {
+  const session = broadcast.session && cohort.sessions[broadcast.session.id];
+  if (session?.status !== 'planned') return undefined;
+  const shared = { cohort: cohort.id, cohortName: cohort.name, session };
+  const { notice } = broadcast;
+  if (notice.kind === 'silence') {
+    const name = (id: string): string[] => (cohort.members[id] && !session.rsvps[id] ? [cohort.members[id].firstName] : []);
+    const coming = Object.entries(session.rsvps).flatMap(([id, { answer }]) => (answer === 'notComing' ? [] : [cohort.members[id]?.firstName ?? '']));
+    return { card: 'silence', data: { ...shared, coming, unanswered: notice.unanswered.flatMap(name), unreached: notice.unreached.flatMap(name) } };
+  }
+  const mine = session.rsvps[person.id]?.answer;
+  return { card: 'reminder', data: { ...shared, today: dateOf(toWall(now, zone)), broadcast: broadcast.id, ...(mine ? { mine } : {}) } };
+}
+
+function offerView(id: string, { cohort, broadcast }: About): View | undefined {
+  const offer = cohort.offers.find((candidate) => candidate.id === id);
+  const from = offer && cohort.members[offer.sharedBy]?.firstName;
+  return offer && from ? { card: 'offer', data: { from, text: offer.text, personal: offer.to !== undefined, broadcast: broadcast.id } } : undefined;
+}
+
+function newcomerView(id: string, { cohort }: About): View | undefined {
+  const waiting = cohort.waiting.find(({ person }) => person === id);
+  const who = waiting ?? cohort.members[id];
+  if (!who) return undefined;
+  const freeSeats = cohort.seats - Object.keys(cohort.members).length;
+  const { firstName, commune, axis } = who;
+  return { card: 'newcomer', data: { cohort: cohort.id, cohortName: cohort.name, person: id, firstName, commune: commune.name, axis, waiting: waiting !== undefined, freeSeats } };
+}
+
+function admittedView({ cohort, person, now, zone }: About): View {
+  const next = upcomingSessions(cohort, now, zone)[0];
+  const { firstName } = person;
+  if (!next) return sentences(say('admitted.title', { firstName, cohort: cohort.name }));
+  return {
+    card: 'welcome',
+    data: { firstName, cohort: cohort.id, cohortName: cohort.name, counsellors: Object.values(cohort.counsellors), next, today: dateOf(toWall(now, zone)) },
+  };
+}

@@ -1,0 +1,75 @@
+import type { View } from '../../cards/view';
+import type { FlowName } from '../../dialogs';
+import type { Outcome } from '../application/outcomes';
+import { say } from '../i18n/translator';
+import type { Facts } from './facts';
+import { menuOf, sentences } from './menus';
+import { presentForCounsellor, type CounsellorOutcome } from './present-counsellor';
+import { presentSession, type SessionOutcome } from './present-session';
+
+/** What a person is told, and the dialog that opens next, if any. */
+export interface Presented {
+  views: View[];
+  /** `asked`: its first question is among the views already. */
+  open?: { flow: FlowName; seed: Record<string, unknown>; asked?: boolean };
+}
+
+export interface Surroundings {
+  facts: Facts;
+  /** Where an invitation link leads: `{publicUrl}/r/{code}`. */
+  publicUrl: string;
+}
+
+/** An outcome in views: about people here, about sessions and counsellors' work in the two files beside. */
+export function present(outcome: Outcome, around: Surroundings): Presented {
+  switch (outcome.done) {
+    case 'wrong-code':
+      return { views: [sentences(say('code.wrong', { triesLeft: outcome.triesLeft }))] };
+    case 'invitation-opened':
+      return { views: [], open: { flow: 'registration', seed: { cohort: outcome.cohort.id, cohortName: outcome.cohort.name } } };
+    case 'registered':
+      return { views: [welcomeView(outcome, around)] };
+    case 'waiting':
+      return { views: [sentences(say('waiting.welcome', { firstName: outcome.person.firstName, cohort: outcome.cohort.name, rank: outcome.rank }))] };
+    case 'my-counsellor':
+      return { views: [counsellorNames(outcome)] };
+    case 'offer-shared':
+      return { views: [sentences(say('offer.shared', { to: outcome.to, people: outcome.people })), menuOf(around.facts.person)] };
+    case 'stopped':
+      return { views: [sentences(say('stop.done'))] };
+    case 'resumed':
+      return { views: [sentences(say('start.done'))] };
+    case 'my-data':
+      return { views: [{ card: 'myData', data: { data: outcome.data, zone: around.facts.world.zone } }] };
+    case 'data-file':
+      return { views: [{ card: 'myData', data: { data: outcome.data, zone: around.facts.world.zone, file: JSON.stringify(outcome.data, undefined, 2) } }] };
+    case 'erased':
+      return { views: [sentences(say('erase.done'))] };
+    case 'next-session':
+    case 'answered':
+    case 'absence-explained':
+    case 'marked-read':
+      return presentSession(outcome satisfies SessionOutcome, around);
+    default:
+      return presentForCounsellor(outcome satisfies CounsellorOutcome, around);
+  }
+}
+
+function welcomeView({ person, cohort, next }: Extract<Outcome, { done: 'registered' }>, { facts }: Surroundings): View {
+  return {
+    card: 'welcome',
+    data: {
+      firstName: person.firstName,
+      cohort: cohort.id,
+      cohortName: cohort.name,
+      counsellors: Object.values(cohort.counsellors),
+      ...(next ? { next } : {}),
+      today: facts.world.today,
+    },
+  };
+}
+
+function counsellorNames({ cohort, names }: Extract<Outcome, { done: 'my-counsellor' }>): View {
+  if (!cohort || names.length === 0) return sentences(say('counsellor.none'));
+  return sentences(say('counsellor.names', { cohort: cohort.name, names }));
+}

@@ -1,0 +1,140 @@
+import { flowNamed } from '../../dialogs';
+import { FORM } from '../../dialogs/flow';
+import { counselled, standingSession } from '../application/access';
+import { Press, type Place } from '../domain/press';
+import { say } from '../i18n/translator';
+import type { Decision } from './decision';
+import type { Facts } from './facts';
+import { helpFor, menuOf, sentences } from './menus';
+import { presentRefusal } from './present-refusal';
+import { fromTurn } from './route';
+
+/** What a sealed button means; undefined when it is old, foreign or forged. */
+export function openButton(token: string, { sealer, audience, context }: Facts): Press | undefined {
+  const payload = sealer.open(token, audience) ?? sealer.open(token, `speaker:${context.address.speaker}`);
+  if (payload === undefined) return undefined;
+  return Press.safeParse(JSON.parse(payload)).data;
+}
+
+/** What to do with a press. Who may is checked here and again by the use case; the button itself proves nothing. */
+export function routePress(press: Press, values: Record<string, string>, facts: Facts): Decision {
+  switch (press.do) {
+    case 'answer':
+    case 'submit':
+      return answerOpenFlow(press, values, facts);
+    case 'back':
+    case 'cancel':
+      return leaveQuestion(press.do, facts);
+    case 'open':
+      return openPlace(press.place, facts);
+    case 'rsvp':
+      return run({ command: 'answer-session', cohort: press.cohort, session: press.session, revision: press.revision, answer: press.answer, ...(press.broadcast ? { broadcast: press.broadcast } : {}) });
+    case 'read':
+      return run({ command: 'mark-read', broadcast: press.broadcast });
+    case 'cohort':
+      return run({ command: 'cohort-card', cohort: press.cohort });
+    case 'who-comes':
+      return run({ command: 'who-comes', cohort: press.cohort, session: press.session });
+    case 'report':
+      return run({ command: 'report', cohort: press.cohort, broadcast: press.broadcast });
+    case 'resend':
+      return run({ command: 'resend', cohort: press.cohort, broadcast: press.broadcast });
+    case 'admit':
+      return run({ command: 'admit', cohort: press.cohort, person: press.person });
+    case 'download':
+      return run({ command: 'download-data' });
+    case 'plan':
+      return forCohort(press.cohort, facts, { decide: 'open', flow: 'plan-session', seed: { cohort: press.cohort } });
+    case 'write':
+      return forCohort(press.cohort, facts, { decide: 'open', flow: 'write-to-cohort', seed: { cohort: press.cohort } });
+    case 'session':
+      return run({ command: 'session-card', cohort: press.cohort, session: press.session });
+    case 'attendance':
+    case 'move':
+    case 'cancel-session':
+      return openSessionFlow(press.do, press.cohort, press.session, facts);
+  }
+}
+
+function run(command: Extract<Decision, { decide: 'run' }>['command']): Decision {
+  return { decide: 'run', command };
+}
+
+function answerOpenFlow(press: Extract<Press, { do: 'answer' | 'submit' }>, values: Record<string, string>, facts: Facts): Decision {
+  const { conversation, world, mode } = facts;
+  const state = conversation.flow;
+  const flow = state?.flow === press.flow ? flowNamed(press.flow) : undefined;
+  if (!state || !flow) return oldButton(facts);
+  if (press.do === 'submit') return state.step === FORM ? fromTurn(flow.submit(state, values, world)) : oldButton(facts);
+  return state.step === press.step ? fromTurn(flow.answer(state, press.value, world, mode)) : oldButton(facts);
+}
+
+/** Says that the button is void, and shows the open question again so that nobody is lost. */
+export function oldButton({ conversation, world, mode, person }: Facts): Decision {
+  const flow = conversation.flow && flowNamed(conversation.flow.flow);
+  if (!conversation.flow || !flow) return { decide: 'show', views: [sentences(say('unknown.old')), menuOf(person)] };
+  const again = fromTurn(flow.again(conversation.flow, world, mode));
+  return again.decide === 'show' ? { ...again, views: [sentences(say('unknown.old')), ...again.views] } : again;
+}
+
+function leaveQuestion(how: 'back' | 'cancel', facts: Facts): Decision {
+  const { conversation, world, mode, person } = facts;
+  const flow = conversation.flow && flowNamed(conversation.flow.flow);
+  if (!conversation.flow || !flow) return { decide: 'show', views: [sentences(say('flow.nothingToCancel')), menuOf(person)] };
+  if (how === 'back') return fromTurn(flow.back(conversation.flow, world, mode));
+  return { decide: 'show', views: [sentences(say('flow.cancelled')), menuOf(person)], flow: 'end' };
+}
+
+function forCohort(cohort: string, facts: Facts, decision: Decision): Decision {
+  const found = counselled(facts.context, cohort);
+  return found.ok ? decision : { decide: 'show', views: presentRefusal(found.refusal) };
+}
+
+/** Opens the dialog that changes a session, with what it says now. */
+export function openSessionFlow(deed: 'attendance' | 'move' | 'cancel-session', cohort: string, session: string, facts: Facts): Decision {
+  const found = counselled(facts.context, cohort);
+  if (!found.ok) return { decide: 'show', views: presentRefusal(found.refusal) };
+  const standing = standingSession(found.value.cohort.value, session);
+  if (!standing.ok) return { decide: 'show', views: presentRefusal(standing.refusal) };
+  const { start, place, revision } = standing.value;
+  const seed = { cohort, session, revision };
+  if (deed === 'move') return { decide: 'open', flow: 'move-session', seed: { ...seed, before: { start, place } } };
+  if (deed === 'cancel-session') return { decide: 'open', flow: 'cancel-session', seed: { ...seed, start } };
+  const members = Object.entries(found.value.cohort.value.members).map(([id, { firstName }]) => ({ id, name: firstName }));
+  if (members.length === 0) return { decide: 'show', views: [sentences(say('attendance.nobody'))] };
+  return { decide: 'open', flow: 'attendance', seed: { cohort, session, start, members } };
+}
+
+/** Goes to a place of the menu. */
+export function openPlace(place: Place, facts: Facts): Decision {
+  const { person } = facts;
+  switch (place) {
+    case 'menu':
+      return { decide: 'show', views: [menuOf(person)] };
+    case 'help':
+      return { decide: 'show', views: helpFor(person) };
+    case 'next-session':
+    case 'my-counsellor':
+    case 'my-cohorts':
+    case 'invite-counsellor':
+      return run({ command: place });
+    case 'stop':
+    case 'start':
+    case 'my-data':
+      return person ? run({ command: place }) : { decide: 'show', views: [sentences(say('rights.stranger'))] };
+    case 'erase':
+      return { decide: 'open', flow: 'erase', seed: {} };
+    case 'share-offer':
+      return person?.memberOf ? { decide: 'open', flow: 'share-offer', seed: {} } : { decide: 'show', views: presentRefusal({ code: 'not_a_member' }) };
+    case 'create-cohort':
+    case 'plan-session':
+    case 'write-to-cohort':
+      return openCounsellorFlow(place, facts);
+  }
+}
+
+function openCounsellorFlow(place: 'create-cohort' | 'plan-session' | 'write-to-cohort', { person, world }: Facts): Decision {
+  if (!person?.counsels) return { decide: 'show', views: presentRefusal({ code: 'not_allowed' }) };
+  if (place !== 'create-cohort' && world.cohorts.length === 0) return { decide: 'show', views: [{ card: 'cohortList', data: { cohorts: [] } }] };
+  return { decide: 'open', flow: place, seed: {} };
+}

@@ -1,0 +1,111 @@
+import { flowNamed } from '../../dialogs';
+import { DraftAnswer } from '../../dialogs/confirm-send';
+import { FORM, type FlowTurn } from '../../dialogs/flow';
+import { isCohortCode, looksLikeCode, readCode } from '../domain/code';
+import type { FlowState } from '../domain/conversation';
+import { say } from '../i18n/translator';
+import { speaksOfDistress } from '../understanding/distress';
+import { phraseIntent, type Intent } from '../understanding/phrases';
+import { plain } from '../understanding/words';
+import type { Decision } from './decision';
+import type { Facts } from './facts';
+import { helpFor, menuOf, sentences } from './menus';
+import { openPlace, routePress } from './route-press';
+import { routeSessionIntent } from './route-session';
+
+/** What to do with words. Interruptions first, then numbers and button words, then the open dialog, then key phrases. */
+export function routeText(text: string, facts: Facts): Decision {
+  const intent = phraseIntent(text);
+  const right = intent && alwaysHeard(intent, facts);
+  if (right) return right;
+  if (speaksOfDistress(text)) return { decide: 'show', views: [{ card: 'helpLines', data: {} }] };
+  const pressed = menuLine(text, facts);
+  if (pressed) return routePress(pressed, {}, facts);
+  if (facts.conversation.flow) return inFlow(facts.conversation.flow, text, intent, facts);
+  if (meansCode(text, facts)) return { decide: 'run', command: { command: 'present-code', code: text } };
+  return intent ? routeIntent(intent, facts) : lost(text, facts);
+}
+
+/** STOP, START, "mes données", "supprimer": for everyone, always, in any dialog (issue rule 8). */
+function alwaysHeard(intent: Intent, facts: Facts): Decision | undefined {
+  if (intent.intent !== 'open') return undefined;
+  const { place } = intent;
+  return place === 'stop' || place === 'start' || place === 'my-data' || place === 'erase' ? openPlace(place, facts) : undefined;
+}
+
+/** A number, or the words of a line, of the last question. */
+function menuLine(text: string, { conversation }: Facts) {
+  const number = /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(text)?.[1];
+  const words = plain(text);
+  return conversation.menu.find((line) => (number === undefined ? words !== '' && plain(line.label) === words : line.number === Number(number)))?.press;
+}
+
+function inFlow(state: FlowState, text: string, intent: Intent | undefined, facts: Facts): Decision {
+  const flow = flowNamed(state.flow);
+  if (!flow) return { decide: 'show', views: [menuOf(facts.person)], flow: 'end' };
+  const { world, mode } = facts;
+  if (intent?.intent === 'cancel') return { decide: 'show', views: [sentences(say('flow.cancelled')), menuOf(facts.person)], flow: 'end' };
+  if (intent?.intent === 'back') return fromTurn(flow.back(state, world, mode));
+  if (intent?.intent === 'open' && (intent.place === 'help' || intent.place === 'menu')) {
+    return first(sentences(say('help.inFlow')), fromTurn(flow.again(state, world, mode)));
+  }
+  if (state.step === FORM) {
+    const byQuestions = { ...state, questions: true };
+    return first(sentences(say('flow.questions')), fromTurn(flow.again(byQuestions, world, mode)));
+  }
+  return fromTurn(flow.answer(state, text, world, mode));
+}
+
+export function fromTurn(turn: FlowTurn): Decision {
+  switch (turn.go) {
+    case 'ask':
+      return turn.state.flow === 'confirm-send' ? previewAgain(turn.state) : { decide: 'show', views: [turn.view], flow: turn.state };
+    case 'complete':
+      return { decide: 'run', command: turn.command, flow: turn.state };
+    case 'stop':
+      return { decide: 'show', views: [sentences(turn.farewell)], flow: 'end' };
+  }
+}
+
+/** The preview is drawn anew each time, since who can be reached may have changed. */
+function previewAgain(state: FlowState): Decision {
+  const draft = DraftAnswer.safeParse(state.answers['draft']);
+  return draft.success ? { decide: 'run', command: { command: 'preview', draft: draft.data } } : { decide: 'show', views: [], flow: 'end' };
+}
+
+function first(view: ReturnType<typeof sentences>, decision: Decision): Decision {
+  return decision.decide === 'show' ? { ...decision, views: [view, ...decision.views] } : decision;
+}
+
+/** A stranger's short text may be a code; somebody who is registered writes one only in its exact shape. */
+function meansCode(text: string, { person }: Facts): boolean {
+  if (!person) return looksLikeCode(text);
+  return isCohortCode(readCode(text)) && looksLikeCode(text) && /[\d]/.test(text);
+}
+
+function routeIntent(intent: Intent, facts: Facts): Decision {
+  switch (intent.intent) {
+    case 'open':
+      return openPlace(intent.place, facts);
+    case 'answer':
+    case 'who-comes':
+    case 'attendance':
+    case 'move-session':
+    case 'cancel-session':
+      return routeSessionIntent(intent, facts);
+    case 'cancel':
+    case 'back':
+      return { decide: 'show', views: [sentences(say('flow.nothingToCancel')), menuOf(facts.person)] };
+    case 'greeting':
+      return { decide: 'show', views: [menuOf(facts.person, true)] };
+    case 'thanks':
+      return { decide: 'show', views: [sentences(say('thanks.welcome'))] };
+  }
+}
+
+function lost(text: string, { person, conversation }: Facts): Decision {
+  if (/^\s*\d{1,2}\s*$/.test(text) && conversation.menu.length > 0) return { decide: 'show', views: [sentences(say('unknown.number')), menuOf(person)] };
+  if (!person) return { decide: 'show', views: helpFor(person) };
+  return { decide: 'show', views: [sentences(say('unknown.text')), menuOf(person)] };
+}
+

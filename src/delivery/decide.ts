@@ -1,0 +1,55 @@
+import { deliveryClass } from '../domain/broadcast';
+import { whyUnreachable } from '../domain/person';
+import type { Claim, SendResult, Settlement } from '../application/ports';
+
+/** A retry of what may have arrived waits this long, so that the first copy can be seen (class A, once). */
+const DOUBT_MS = 60_000;
+const FIRST_BACK_OFF_MS = 2_000;
+const LONGEST_BACK_OFF_MS = 5 * 60_000;
+/** After this many tries a message that was never accepted is shown as refused. */
+const MOST_TRIES = 8;
+
+/** Checks again, at the last moment, what was true when the message was written down; undefined when it may go out. */
+export function lastCheck({ person, cohort, broadcast, ticket }: Claim, now: number): Settlement | undefined {
+  const why = whyUnreachable(person?.value);
+  if (why) return { state: why === 'gone' ? 'cancelled' : 'refused', code: why };
+  if (broadcast.uselessAfter <= now) return { state: 'expired', code: 'late' };
+  if (!cohort) return { state: 'cancelled', code: 'gone' };
+  const { members, counsellors } = cohort.value;
+  if (!(ticket.person in members) && !(ticket.person in counsellors)) return { state: 'cancelled', code: 'left' };
+  return isSuperseded(broadcast, cohort.value.sessions) ? { state: 'cancelled', code: 'superseded' } : undefined;
+}
+
+function isSuperseded({ session }: Claim['broadcast'], sessions: NonNullable<Claim['cohort']>['value']['sessions']): boolean {
+  return session !== undefined && sessions[session.id]?.revision !== session.revision;
+}
+
+/**
+ * What one answer of the channel means. Never accepted: try again. Refused: shown. On doubt, class A is sent once more
+ * a minute later, class B never by itself (reliability rules, table of outcomes).
+ */
+export function settlementOf(result: SendResult, { row, broadcast }: Claim, now: number, jitter: number): Settlement {
+  if (result.sent) return { state: 'sent', activity: result.activity, reachable: true };
+  const { why, code } = result;
+  switch (why) {
+    case 'refused':
+      return { state: 'refused', code, ...(code === '403' || code === '404' ? { reachable: false } : {}) };
+    case 'throttled':
+    case 'unreached':
+    case 'unauthorised': {
+      const backOff = Math.min(LONGEST_BACK_OFF_MS, FIRST_BACK_OFF_MS * 2 ** row.tries) * (0.5 + jitter);
+      const retryAt = now + Math.max(result.retryAfterMs ?? 0, backOff);
+      if (row.tries >= MOST_TRIES || retryAt >= broadcast.uselessAfter) return { state: 'refused', code };
+      return { state: 'pending', code, retryAt };
+    }
+    case 'ambiguous':
+      return afterDoubt(row.tries, broadcast, code, now);
+  }
+}
+
+/** After a doubt (time-out, 5xx, a sender that died): class A once more, class B is for a person to decide. */
+export function afterDoubt(tries: number, broadcast: Claim['broadcast'], code: string, now: number): Settlement {
+  const retryAt = now + DOUBT_MS;
+  if (deliveryClass(broadcast.notice.kind) === 'A' && tries < 2 && retryAt < broadcast.uselessAfter) return { state: 'pending', code, retryAt };
+  return { state: 'uncertain', code };
+}

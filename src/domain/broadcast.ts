@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { WallTime } from './wall-clock';
+
+/**
+ * What a message to people says, as data: put into words when it is sent, for the one who gets it. People and
+ * offers stand in it by id only, so that erasing them leaves nothing behind here.
+ */
+export const Notice = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('reminder'), step: z.string() }),
+  z.object({ kind: z.literal('moved'), from: WallTime, to: WallTime, placeBefore: z.string(), place: z.string(), note: z.string().optional() }),
+  z.object({ kind: z.literal('cancelled'), start: WallTime, place: z.string(), note: z.string().optional() }),
+  z.object({ kind: z.literal('announcement'), text: z.string() }),
+  z.object({ kind: z.literal('offer'), offer: z.string() }),
+  z.object({ kind: z.literal('newcomer'), person: z.string() }),
+  z.object({ kind: z.literal('silence'), unanswered: z.array(z.string()), unreached: z.array(z.string()) }),
+  z.object({ kind: z.literal('seat-free') }),
+  z.object({ kind: z.literal('admitted') }),
+]);
+export type Notice = z.infer<typeof Notice>;
+export type NoticeKind = Notice['kind'];
+
+/**
+ * Class A: harm if missed, so at least once and at most 2 copies. Class B: harm if doubled, so never twice;
+ * on doubt it is `uncertain` and a person decides (reliability rules, "Best achievable promise").
+ */
+export function deliveryClass(kind: NoticeKind): 'A' | 'B' {
+  return kind === 'announcement' || kind === 'offer' ? 'B' : 'A';
+}
+
+/** One message to several people. Each recipient has one `Delivery` in the ledger under this id. */
+export const Broadcast = z.object({
+  v: z.literal(1),
+  id: z.string(),
+  cohort: z.string(),
+  /** Session and its revision: when it was moved or cancelled since, nothing more of this is sent. */
+  session: z.object({ id: z.string(), revision: z.number().int() }).optional(),
+  notice: Notice,
+  createdAt: z.number(),
+  /** Instant (ms) before which nothing is sent: quiet hours. */
+  notBefore: z.number(),
+  /** Instant (ms) after which it would be useless or wrong to send it. */
+  uselessAfter: z.number(),
+  /** The counsellor who sent it and sees its report; absent for what Relais sends by itself. */
+  by: z.string().optional(),
+});
+export type Broadcast = z.infer<typeof Broadcast>;
+
+/** What became of one message for one person: exactly one of these at any time. */
+export const DeliveryState = z.enum(['pending', 'sending', 'sent', 'refused', 'uncertain', 'cancelled', 'expired']);
+export type DeliveryState = z.infer<typeof DeliveryState>;
+
+/** One ledger row: (message, person). Purpose: proof of what was sent; kept 12 months; erased with the person. */
+export const Delivery = z.object({
+  state: DeliveryState,
+  tries: z.number().int(),
+  /** Instant (ms) of the last change of state. */
+  at: z.number(),
+  /** Why it was refused, cancelled or is uncertain: a status code or a word. */
+  code: z.string().optional(),
+  activity: z.string().optional(),
+  readAt: z.number().optional(),
+  answeredAt: z.number().optional(),
+});
+export type Delivery = z.infer<typeof Delivery>;
+
+/** The figures of a report card; every recipient counts once in one of the first four. */
+export interface Tally {
+  sent: number;
+  underWay: number;
+  notDelivered: number;
+  uncertain: number;
+  read: number;
+  answered: number;
+}
+
+export function tally(rows: readonly Delivery[]): Tally {
+  const count = (keep: (row: Delivery) => boolean): number => rows.filter(keep).length;
+  return {
+    sent: count((row) => row.state === 'sent'),
+    underWay: count((row) => row.state === 'pending' || row.state === 'sending'),
+    notDelivered: count((row) => row.state === 'refused' || row.state === 'cancelled' || row.state === 'expired'),
+    uncertain: count((row) => row.state === 'uncertain'),
+    read: count((row) => row.readAt !== undefined),
+    answered: count((row) => row.answeredAt !== undefined),
+  };
+}

@@ -1,0 +1,47 @@
+import { fr } from './fr';
+import { frSimple } from './fr-simple';
+
+type Catalogue = typeof fr;
+export type TextKey = keyof Catalogue;
+
+/** A text by its key, with what it needs to be said: plain data, so that it can wait and be said later. */
+export type Text = {
+  [K in TextKey]: Catalogue[K] extends (params: infer P) => string ? { key: K; params: P } : { key: K };
+}[TextKey];
+
+type ParamsOf<K extends TextKey> = Catalogue[K] extends (params: infer P) => string ? [params: P] : [];
+
+/** The text `key`; the compiler asks for the parameters that its sentence needs. */
+export function say<K extends TextKey>(key: K, ...params: ParamsOf<K>): Text {
+  // Safe: ParamsOf ties the parameters to the key, which the union cannot express here.
+  return (params.length === 0 ? { key } : { key, params: params[0] }) as Text;
+}
+
+export interface Translator {
+  say(text: Text): string;
+}
+
+type Sentences = Partial<Record<TextKey, string | ((params: never) => string)>>;
+
+/** Says texts in the first catalogue that has them. */
+function translator(...catalogues: Sentences[]): Translator {
+  return {
+    say(text) {
+      for (const catalogue of catalogues) {
+        const sentence = catalogue[text.key];
+        if (typeof sentence === 'string') return sentence;
+        // Safe: `say` built this text with the parameters of its key.
+        if (sentence) return sentence(('params' in text ? text.params : undefined) as never);
+      }
+      throw new Error(`no text for ${text.key}`);
+    },
+  };
+}
+
+const usual = translator(fr);
+const simple = translator(frSimple, fr);
+
+/** How this reader wants to be written to: usual sentences, or short and simple ones. */
+export function translatorFor(reading: 'normal' | 'simple' | undefined): Translator {
+  return reading === 'simple' ? simple : usual;
+}

@@ -1,0 +1,55 @@
+import { byId } from './dom.js';
+
+/** Pixels from the end within which a reader counts as following the conversation. */
+const NEAR_END = 120;
+
+export interface Reading {
+  /** Brings news into view for a reader who follows; shows a button to one who reads further up. */
+  show(news: HTMLElement | undefined): void;
+  toEnd(): void;
+  toElement(element: HTMLElement): void;
+  isAtEnd(): boolean;
+}
+
+/** Where the person reads, and how new messages come into view without taking it away. */
+export function createReading(): Reading {
+  const frame = byId('scroll', HTMLElement);
+  const newer = byId('newer', HTMLButtonElement);
+  let atEnd = true;
+  const toEnd = (): void => {
+    frame.scrollTop = frame.scrollHeight;
+  };
+  const isAtEnd = (): boolean => frame.scrollHeight - frame.scrollTop - frame.clientHeight < NEAR_END;
+  const toElement = (element: HTMLElement): void => {
+    frame.scrollTop += element.getBoundingClientRect().top - frame.getBoundingClientRect().top - 8;
+  };
+  frame.addEventListener('scroll', () => {
+    atEnd = isAtEnd();
+    if (atEnd) newer.hidden = true;
+  });
+  newer.addEventListener('click', toEnd);
+  // The keyboard of a phone makes the frame smaller: the end stays in view.
+  new ResizeObserver(() => {
+    if (atEnd) toEnd();
+  }).observe(frame);
+  return {
+    toEnd,
+    toElement,
+    isAtEnd,
+    show: (news) => {
+      if (!atEnd) newer.hidden = false;
+      // A message longer than the screen is read from its beginning.
+      else if (news !== undefined && news.offsetHeight > frame.clientHeight) toElement(news);
+      else toEnd();
+    },
+  };
+}
+
+/** Follows the height that the keyboard of a phone leaves. */
+export function followKeyboard(): void {
+  const view = window.visualViewport;
+  if (view === null) return;
+  const fit = (): void => document.documentElement.style.setProperty('--height', `${String(Math.round(view.height * view.scale))}px`);
+  view.addEventListener('resize', fit);
+  fit();
+}

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadConfig, type Config, type Environment } from '../src/config';
+import { VARIABLES } from '../src/config-schema';
+
+const TENANT = '11111111-2222-3333-4444-555555555555';
+const OTHER_TENANT = '99999999-8888-7777-6666-555555555555';
+
+const trial = (env: Environment = {}): Environment => ({ REDIS_URL: '/run/relais/redis.sock', ...env });
+
+const production = (env: Environment = {}): Environment => ({
+  REDIS_URL: 'rediss://:password@redis.example.org:6380',
+  RELAIS_SECRET: 'x'.repeat(32),
+  RELAIS_PUBLIC_URL: 'https://relais.example.org/',
+  MicrosoftAppId: '00000000-0000-0000-0000-000000000001',
+  MicrosoftAppPassword: 'a client secret',
+  MicrosoftAppType: 'SingleTenant',
+  MicrosoftAppTenantId: TENANT,
+  ...env,
+});
+
+const issuer = {
+  ToChannelFromBotLoginUrl: 'http://127.0.0.1:9/login',
+  ToChannelFromBotOAuthScope: 'scope',
+  ToBotFromChannelTokenIssuer: 'issuer',
+  OAuthUrl: 'https://token.example.org',
+  ToBotFromChannelOpenIdMetadataUrl: 'http://localhost:9/openid',
+  ToBotFromEmulatorOpenIdMetadataUrl: 'http://[::1]:9/openid',
+  CallerId: 'urn:botframework:azure',
+};
+
+function accepted(env: Environment): Config {
+  const loaded = loadConfig(env);
+  if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
+  return loaded.config;
+}
+
+function problems(env: Environment): string[] {
+  const loaded = loadConfig(env);
+  return loaded.ok ? [] : loaded.problems;
+}
+
+describe('the configuration', () => {
+  it('needs nothing but a Redis to try Relais on this machine', () => {
+    expect(accepted(trial())).toEqual({
+      mode: 'trial',
+      host: '127.0.0.1',
+      port: 3978,
+      redisUrl: '/run/relais/redis.sock',
+      publicUrl: 'http://127.0.0.1:3978',
+      setupCode: undefined,
+      demo: true,
+      organisation: 'main',
+      organisationName: 'Relais',
+      timeZone: 'Europe/Paris',
+      reminders: 'P7D:all P2D:unanswered P1D:all PT3H:coming',
+      quietHours: '20:00-08:00 sun holidays',
+      logLevel: 'info',
+      secret: undefined,
+    });
+  });
+
+  it('opens to the network in production, for the tenant of the application and the hosts of the service', () => {
+    expect(accepted(production())).toMatchObject({
+      mode: 'production',
+      host: '0.0.0.0',
+      publicUrl: 'https://relais.example.org',
+      demo: false,
+      app: { id: '00000000-0000-0000-0000-000000000001', type: 'SingleTenant', password: 'a client secret', tenantId: TENANT },
+      tenants: [TENANT],
+      serviceHosts: ['smba.trafficmanager.net', '*.botframework.com'],
+      issuer: undefined,
+    });
+  });
+
+  it('counts an empty setting as absent, as .env.example is when copied', () => {
+    expect(accepted(trial({ MicrosoftAppId: '', RELAIS_SECRET: ' ', PORT: '' }))).toMatchObject({ mode: 'trial', port: 3978 });
+  });
+
+  it('accepts a list of tenants, and managed identities without a password', () => {
+    expect(accepted(production({ RELAIS_TENANTS: `${TENANT}, ${OTHER_TENANT.toUpperCase()}` }))).toMatchObject({ tenants: [TENANT, OTHER_TENANT] });
+    expect(accepted(production({ MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppPassword: undefined }))).toMatchObject({ app: { password: undefined } });
+  });
+
+  it('accepts another token issuer only as a whole', () => {
+    expect(accepted(production(issuer))).toMatchObject({ issuer });
+    for (const name of Object.keys(issuer)) {
+      expect(problems(production({ ...issuer, [name]: undefined }))).toEqual([expect.stringMatching(`^${name} is missing: .+ all seven or none`)]);
+    }
+  });
+
+  it.each([
+    ['REDIS_URL', 'is missing', trial({ REDIS_URL: undefined })],
+    ['REDIS_URL', 'is not an address', trial({ REDIS_URL: 'redis.example.org' })],
+    ['REDIS_URL', 'has no password', trial({ REDIS_URL: 'redis://redis.example.org:6379' })],
+    ['HOST', 'without authentication', trial({ HOST: '0.0.0.0' })],
+    ['PORT', 'is not a port', trial({ PORT: '70000' })],
+    ['PORT', 'is not a port', trial({ PORT: 'http' })],
+    ['RELAIS_DEMO', 'must be 1', trial({ RELAIS_DEMO: 'yes' })],
+    ['RELAIS_SETUP_CODE', 'too easy', trial({ RELAIS_SETUP_CODE: '12345' })],
+    ['RELAIS_ORGANISATION', 'small letters', trial({ RELAIS_ORGANISATION: 'Mission:Locale' })],
+    ['RELAIS_TIME_ZONE', 'is not a time zone', trial({ RELAIS_TIME_ZONE: 'Europe/Cherbourg' })],
+    ['RELAIS_TIME_ZONE', 'is not a time zone', trial({ RELAIS_TIME_ZONE: '+02:00' })],
+    ['RELAIS_REMINDERS', 'cannot be read', trial({ RELAIS_REMINDERS: 'P1D:everybody' })],
+    ['RELAIS_QUIET_HOURS', 'cannot be read', trial({ RELAIS_QUIET_HOURS: '20h-8h' })],
+    ['RELAIS_LOG_LEVEL', 'must be debug', trial({ RELAIS_LOG_LEVEL: 'verbose' })],
+    ['RELAIS_SECRET', 'too short', trial({ RELAIS_SECRET: 'short' })],
+    ['RELAIS_QUIET_HOUR', 'is not a setting', trial({ RELAIS_QUIET_HOUR: 'none' })],
+    ['MicrosoftAppPassword', 'MicrosoftAppId is not', trial({ MicrosoftAppPassword: 'a client secret' })],
+    ['MicrosoftAppType', 'MicrosoftAppId is not', trial({ MicrosoftAppType: 'MultiTenant' })],
+    ['CallerId', 'MicrosoftAppId is not', trial({ CallerId: 'urn:botframework:azure' })],
+    ['MicrosoftAppId', 'is no app id', production({ MicrosoftAppId: 'relais' })],
+    ['MicrosoftAppType', 'must be SingleTenant', production({ MicrosoftAppType: 'AnyTenant' })],
+    ['MicrosoftAppType', 'must be SingleTenant', production({ MicrosoftAppType: undefined })],
+    ['MicrosoftAppTenantId', 'is missing', production({ MicrosoftAppTenantId: undefined })],
+    ['MicrosoftAppPassword', 'is missing', production({ MicrosoftAppPassword: undefined })],
+    ['MicrosoftAppPassword', 'is not used', production({ MicrosoftAppType: 'UserAssignedMSI' })],
+    ['RELAIS_TENANTS', 'is missing', production({ MicrosoftAppType: 'MultiTenant' })],
+    ['RELAIS_TENANTS', 'must be tenant ids', production({ RELAIS_TENANTS: '*' })],
+    ['RELAIS_SERVICE_HOSTS', 'must be host names', production({ RELAIS_SERVICE_HOSTS: 'https://smba.trafficmanager.net' })],
+    ['RELAIS_SERVICE_HOSTS', 'must be host names', production({ RELAIS_SERVICE_HOSTS: '*' })],
+    ['RELAIS_PUBLIC_URL', 'is missing', production({ RELAIS_PUBLIC_URL: undefined })],
+    ['RELAIS_PUBLIC_URL', 'must begin with https', production({ RELAIS_PUBLIC_URL: 'http://relais.example.org' })],
+    ['RELAIS_SECRET', 'is missing', production({ RELAIS_SECRET: undefined })],
+    ['RELAIS_SECRET', 'of the example', production({ RELAIS_SECRET: 'replace-this-with-32-random-characters-or-more' })],
+    ['OAuthUrl', 'must begin with https', production({ ...issuer, OAuthUrl: 'http://token.example.org' })],
+  ])('refuses a %s that %s', (name, wrong, env) => {
+    expect(problems(env)).toEqual([expect.stringMatching(new RegExp(`^${name} .*(${wrong}).*\\.$`))]);
+  });
+
+  it('tells all problems at once', () => {
+    expect(problems(production({ REDIS_URL: undefined, RELAIS_SECRET: 'short', MicrosoftAppPassword: undefined }))).toHaveLength(3);
+  });
+});
+
+describe('.env.example', () => {
+  const text = readFileSync(join(__dirname, '..', '.env.example'), 'utf8');
+
+  it('explains every variable, and no other', () => {
+    const named = [...text.matchAll(/^(\w+)=$/gm)].map(([, name]) => name);
+    expect(named.sort()).toEqual([...VARIABLES].sort());
+    for (const [, before] of text.matchAll(/(.*)\n\w+=$/gm)) expect(before).toMatch(/^# .{10,}/);
+  });
+
+  it('shows a secret that is refused', () => {
+    const shown = /^# This one is refused: (\S+)$/m.exec(text)?.[1];
+    expect(problems(production({ RELAIS_SECRET: shown }))).toEqual([expect.stringContaining('of the example')]);
+  });
+});
