@@ -16,7 +16,7 @@ export function questionView(
     data: {
       ...(question.title ? { title: question.title } : {}),
       ...(trouble ? { problem: trouble.problem } : {}),
-      lines: question.lines,
+      lines: trouble?.choices ? [] : question.lines,
       ...(question.facts ? { facts: question.facts } : {}),
       ...(question.quote === undefined ? {} : { quote: question.quote }),
       choices: options.map(({ label, value, weight }) => ({

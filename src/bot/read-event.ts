@@ -20,7 +20,7 @@ const Activity = z.looseObject({
   channelData: z.looseObject({ tenant: z.looseObject({ id: text.optional() }).optional() }).optional().catch(undefined),
   timestamp: z.string().max(100).optional().catch(undefined),
   text: z.string().optional().catch(undefined),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   action: text.optional().catch(undefined),
   membersAdded: z.array(Account).max(500).optional().catch(undefined),
   membersRemoved: z.array(Account).max(500).optional().catch(undefined),

@@ -21,7 +21,13 @@ const QUIET_MS = 10_000;
  * instead of waiting (reliability rule 18). Workers use `connectionOptions` and wait.
  */
 export function connectRedis({ address, password, log, clock, patience = 2000 }: ConnectOptions): Redis {
-  const redis = new Redis({ ...connectionOptions(address, password), maxRetriesPerRequest: 1, commandTimeout: patience, enableReadyCheck: true });
+  const redis = new Redis({
+    ...connectionOptions(address, password),
+    maxRetriesPerRequest: 1,
+    commandTimeout: patience,
+    disconnectTimeout: 500,
+    enableReadyCheck: true,
+  });
   redis.on('error', warnsOf('redis.unreachable', log, clock));
   return redis;
 }

@@ -24,7 +24,7 @@ end`;
  */
 export const ONCE = `
 local function before()
-  return redis.call('GET', key('nonce', input.nonce))
+  return false
 end
 local function remember(result)
   redis.call('SET', key('nonce', input.nonce), result, 'EX', ${NONCE_SECONDS})

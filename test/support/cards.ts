@@ -1,0 +1,45 @@
+/** A card's JSON, as loosely as a test needs it. */
+export type Json = Record<string, unknown>;
+
+const CARD = 'application/vnd.microsoft.card.adaptive';
+
+/** The Adaptive Cards of an activity. */
+export function cardsOf(activity: Json): Json[] {
+  const attachments = Array.isArray(activity['attachments']) ? (activity['attachments'] as Json[]) : [];
+  return attachments.filter((attachment) => attachment['contentType'] === CARD).map((attachment) => attachment['content'] as Json);
+}
+
+/** Every word a person can read on it, markdown escapes taken away as a client does. */
+export function wordsOf(value: unknown): string {
+  return gather(value).join('\n').replace(/\\([\\`*_[\]~<>#|])/g, '$1');
+}
+
+function gather(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(gather);
+  if (typeof value !== 'object' || value === null) return [];
+  const node = value as Json;
+  const own = ['text', 'label', 'title'].flatMap((name) => (typeof node[name] === 'string' ? [node[name]] : []));
+  const inside = Object.entries(node)
+    .filter(([name]) => name !== 'fallback' && name !== 'data')
+    .flatMap(([, child]) => (typeof child === 'object' ? gather(child) : []));
+  return [...own, ...inside];
+}
+
+/** The button of this title, if the card has it. */
+export function buttonOf(card: Json, title: string): Json | undefined {
+  return ((card['actions'] ?? []) as Json[]).find((action) => action['title'] === title);
+}
+
+/** What stands in the inputs of a card before anybody types. */
+export function inputsOf(card: Json): Record<string, string> {
+  const found: Record<string, string> = {};
+  const look = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(look);
+    if (typeof node !== 'object' || node === null) return;
+    const element = node as Json;
+    if (typeof element['type'] === 'string' && element['type'].startsWith('Input.')) found[String(element['id'])] = String(element['value'] ?? '');
+    Object.values(element).forEach(look);
+  };
+  look(card['body']);
+  return found;
+}
