@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AttendanceMark } from '../src/domain/group-session';
 import { WallTime } from '../src/domain/wall-clock';
 import { say } from '../src/i18n/translator';
+import { ATTENDANCE_WORDS } from '../src/understanding/answer-words';
 import { flow } from './flow';
 import { readOneOf } from './readers';
 import { answer, problem } from './step';
@@ -13,7 +14,6 @@ const Answers = z.object({
   members: z.array(z.object({ id: z.string(), name: z.string() })),
   marks: z.record(z.string(), AttendanceMark),
 });
-const WORDS = { present: ['présent', 'présente', 'présent·e', 'p'], excused: ['excusé', 'excusée', 'excusé·e', 'e'], absent: ['absent', 'absente', 'absent·e', 'a'] } as const;
 const options = AttendanceMark.options.map((mark) => ({ label: say('attendance.mark', { mark }), value: mark }));
 
 /** A counsellor takes the attendance, member after member: present, excused or absent. */
@@ -30,7 +30,7 @@ export const attendance = flow('attendance', 1, Answers, { title: say('attendanc
     },
     read(said, _world, { members = [], marks = {} }) {
       const member = members.find(({ id }) => !(id in marks));
-      const mark = readOneOf(said, WORDS);
+      const mark = readOneOf(said, ATTENDANCE_WORDS);
       return member && mark.read === 'answer' ? answer({ ...marks, [member.id]: mark.value }) : problem(say('flow.choose'));
     },
     fields: ({ members = [] }) => members.map(({ id, name }) => ({ id, label: say('attendance.member', { name }), kind: 'choice', options, value: 'present' })),

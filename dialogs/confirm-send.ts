@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Draft } from '../src/application/commands';
 import { WallTime } from '../src/domain/wall-clock';
 import { say } from '../src/i18n/translator';
+import { DISCARD, SEND } from '../src/understanding/answer-words';
 import { flow } from './flow';
 import { readOneOf } from './readers';
 import { answer, problem } from './step';
@@ -29,7 +30,7 @@ export const confirmSend = flow('confirm-send', 1, Answers)
       ],
     }),
     read(said) {
-      const reading = readOneOf(said, { send: ['envoyer', 'oui', 'ok'], edit: ['modifier'], discard: ['ne pas envoyer', 'non'] });
+      const reading = readOneOf(said, { send: SEND, edit: ['modifier'], discard: DISCARD });
       if (reading.read !== 'answer') return problem(say('flow.choose'));
       return reading.value === 'discard' ? { read: 'stop', farewell: say('preview.discarded') } : answer(reading.value);
     },

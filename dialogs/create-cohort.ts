@@ -2,16 +2,12 @@ import { z } from 'zod';
 import { DEFAULT_SEATS, MAX_SEATS } from '../src/domain/cohort';
 import { Axis, HomeCommune } from '../src/domain/person';
 import { say } from '../src/i18n/translator';
+import { AXIS_WORDS } from '../src/understanding/answer-words';
 import { flow } from './flow';
 import { readCommuneOnForm, readOneOf, readText } from './readers';
 import { answer, problem } from './step';
 
 const Answers = z.object({ name: z.string(), commune: HomeCommune, axis: Axis, seats: z.number().int() });
-const AXES = {
-  'job-search': ['chercher un emploi', 'emploi', 'recherche directe'],
-  reorientation: ['changer de métier', 'réorientation'],
-  training: ['construire une formation', 'formation'],
-} as const;
 const axisOptions = Axis.options.map((axis) => ({ label: say('axis', { axis }), value: axis }));
 
 /** A counsellor creates a cohort; on cards as one form, elsewhere question by question. */
@@ -28,7 +24,7 @@ export const createCohort = flow('create-cohort', 1, Answers, { title: say('form
   })
   .step('axis', {
     ask: () => ({ lines: [say('cohort.axisAsk')], choices: axisOptions }),
-    read: (said) => readOneOf(said, AXES),
+    read: (said) => readOneOf(said, AXIS_WORDS),
     field: ({ axis = 'job-search' }) => ({ label: say('cohort.axis'), kind: 'choice', options: axisOptions, value: axis }),
   })
   .step('seats', {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { say } from '../src/i18n/translator';
+import { ERASE_ALL, KEEP_ALL } from '../src/understanding/answer-words';
 import { flow } from './flow';
 import { readOneOf } from './readers';
 import { answer, problem } from './step';
@@ -15,7 +16,7 @@ export const erase = flow('erase', 1, z.object({ sure: z.literal('yes') }))
       ],
     }),
     read(said) {
-      const reading = readOneOf(said, { yes: ['oui, tout effacer', 'oui tout effacer'], no: ['non, garder', 'non', 'garder'] });
+      const reading = readOneOf(said, { yes: ERASE_ALL, no: KEEP_ALL });
       if (reading.read !== 'answer') return problem(say('flow.choose'));
       return reading.value === 'yes' ? answer('yes') : { read: 'stop', farewell: say('erase.kept') };
     },

@@ -70,8 +70,7 @@ export function flow<A extends Answers>(name: string, version: number, schema: z
   const steps: Step<A>[] = [];
   const builder: FlowBuilder<A> = {
     step(stepName, spec) {
-      // Safe: a step's own reader makes the values that its other functions get back.
-      steps.push({ name: stepName, ...spec } as Step<A>);
+      steps.push({ name: stepName, ...spec });
       return builder;
     },
     complete: (command, reask = {}) => running({ name, version, schema, steps, command, form, reask }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { holidaysAhead, type Recurrence } from '../src/domain/recurrence';
 import { at, LocalDate, LocalTime, plusDays } from '../src/domain/wall-clock';
 import { say } from '../src/i18n/translator';
+import { HOLIDAY_WORDS } from '../src/understanding/answer-words';
 import { plain } from '../src/understanding/words';
 import { flow } from './flow';
 import { readDay, readHour, readLength } from './moments';
@@ -26,7 +27,6 @@ const LOOK_AHEAD_DAYS = 182;
 /** The value of "no programme". */
 const SKIPPED = '-';
 const WEEKS = [0, 1, 2, 3, 4];
-const HOLIDAY_WORDS = { keep: ['garder'], skip: ['sauter'], move: ['décaler', 'décaler au jour ouvré suivant'] } as const;
 
 /** A counsellor plans a session, once or every N weeks; public holidays are flagged with a choice (issue rule 4). */
 export const planSession = flow('plan-session', 1, Answers, { title: say('form.session'), submit: say('form.plan') })

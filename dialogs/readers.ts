@@ -1,14 +1,13 @@
 import type { Commune } from '../src/domain/commune';
 import type { HomeCommune } from '../src/domain/person';
 import { say, type Text } from '../src/i18n/translator';
+import { AROUND_NAME } from '../src/understanding/answer-words';
 import { plain } from '../src/understanding/words';
 import { answer, problem, type Option, type Reading } from './step';
 import type { World } from './world';
 
 const LONGEST_NAME = 40;
 const NAME = /^\p{L}[\p{L}\p{M}'’ .-]*$/u;
-/** Courtesies around a first name that are not part of it. */
-const AROUND_NAME = /^(je m['’ ]appelle|moi c['’ ]est|mon pr[ée]nom est|mon pr[ée]nom c['’ ]est|c['’ ]est|je suis)\s+/iu;
 
 /** A first name: letters, with hyphens, apostrophes or spaces; at most 40 signs. */
 export function readFirstName(said: string): Reading<string> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Axis, HomeCommune, Reading } from '../src/domain/person';
 import { say } from '../src/i18n/translator';
+import { ANSWER_NAMES, AXIS_WORDS, I_REFUSE, READING_WORDS, RIGHT, TO_CORRECT, YES_I_AGREE } from '../src/understanding/answer-words';
 import { flow } from './flow';
 import { readCommune, readFirstName, readOneOf } from './readers';
 import { answer, problem } from './step';
@@ -17,14 +18,6 @@ const Answers = z.object({
   recap: z.literal('yes'),
 });
 
-const AXES = {
-  'job-search': ['chercher un emploi', 'emploi', 'recherche d’emploi', 'recherche directe', 'travail'],
-  reorientation: ['changer de métier', 'réorientation', 'projet'],
-  training: ['construire une formation', 'formation'],
-} as const;
-const READINGS = { normal: ['phrases habituelles', 'normal', 'habituel'], simple: ['court et simple', 'simple', 'court'] } as const;
-const YES = ['j’accepte', "j'accepte", 'oui', 'd’accord', "d'accord", 'ok', 'accepte'];
-const NO = ['je refuse', 'non', 'refuse'];
 /** The mark of a correction that was asked for and not yet chosen. */
 const ASKED = '?';
 
@@ -39,7 +32,7 @@ export const registration = flow('registration', 1, Answers)
       ],
     }),
     read(said) {
-      const reading = readOneOf(said, { yes: YES, no: NO });
+      const reading = readOneOf(said, { yes: YES_I_AGREE, no: I_REFUSE });
       if (reading.read !== 'answer') return problem(say('flow.choose'));
       return reading.value === 'yes' ? answer('yes') : { read: 'stop', farewell: say('registration.refused') };
     },
@@ -54,11 +47,11 @@ export const registration = flow('registration', 1, Answers)
   })
   .step('axis', {
     ask: () => ({ lines: [say('registration.axis')], choices: Axis.options.map((axis) => ({ label: say('axis', { axis }), value: axis })) }),
-    read: (said) => readOneOf(said, AXES),
+    read: (said) => readOneOf(said, AXIS_WORDS),
   })
   .step('reading', {
     ask: () => ({ lines: [say('registration.reading')], choices: Reading.options.map((reading) => ({ label: say('reading', { reading }), value: reading })) }),
-    read: (said) => readOneOf(said, READINGS),
+    read: (said) => readOneOf(said, READING_WORDS),
   })
   .step('correct', {
     when: ({ correct }) => correct === ASKED,
@@ -73,7 +66,7 @@ export const registration = flow('registration', 1, Answers)
       ],
     }),
     read(said) {
-      const reading = readOneOf(said, { firstName: ['prénom'], commune: ['commune', 'ville'], axis: ['axe'], reading: ['lecture'] });
+      const reading = readOneOf(said, ANSWER_NAMES);
       return reading.read === 'answer' ? { read: 'reopen', steps: [reading.value] } : problem(say('flow.choose'));
     },
   })
@@ -92,7 +85,7 @@ export const registration = flow('registration', 1, Answers)
       ],
     }),
     read(said) {
-      const reading = readOneOf(said, { yes: ['c’est bon', "c'est bon", 'oui', 'ok', 'bon'], correct: ['corriger', 'non'] });
+      const reading = readOneOf(said, { yes: RIGHT, correct: TO_CORRECT });
       if (reading.read !== 'answer') return problem(say('flow.choose'));
       return reading.value === 'yes' ? answer('yes') : { read: 'reopen', steps: [], set: { correct: ASKED } };
     },

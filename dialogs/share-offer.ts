@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { say } from '../src/i18n/translator';
+import { SHARE, WHOLE_GROUP } from '../src/understanding/answer-words';
 import { plain } from '../src/understanding/words';
 import { flow } from './flow';
+import { readOneOf } from './readers';
 import { answer, problem } from './step';
 import type { World } from './world';
 
 const Answers = z.object({ text: z.string(), to: z.string(), confirm: z.literal('yes') });
 const LONGEST = 4_000;
 const GROUP = 'group';
-const WHOLE_GROUP_WORDS = new Set(['a tout le groupe', 'tout le groupe', 'groupe', 'tous', 'a tous', 'tout le monde']);
-const YES = new Set(['partager', 'oui', 'ok', 'yes', 'd accord']);
 
 /** A member passes an offer on: the text or link, for whom, then one press. Nobody sees anybody's address (seed 000). */
 export const shareOffer = flow('share-offer', 1, Answers)
@@ -28,7 +28,7 @@ export const shareOffer = flow('share-offer', 1, Answers)
     }),
     read(said, world) {
       const words = plain(said);
-      if (said === GROUP || WHOLE_GROUP_WORDS.has(words)) return answer(GROUP);
+      if (said === GROUP || WHOLE_GROUP.some((phrase) => plain(phrase) === words)) return answer(GROUP);
       const meant = others(world).filter(({ id, firstName }) => id === said || plain(firstName) === words);
       const [only] = meant;
       return only && meant.length === 1 ? answer(only.id) : problem(say('offer.unknown'));
@@ -40,7 +40,7 @@ export const shareOffer = flow('share-offer', 1, Answers)
       quote: text,
       choices: [{ label: say('offer.share'), value: 'yes', weight: 'primary' }],
     }),
-    read: (said) => (YES.has(plain(said)) ? answer('yes') : problem(say('flow.choose'))),
+    read: (said) => readOneOf(said, { yes: SHARE }),
   })
   .complete(({ text, to }) => ({ command: 'share-offer', text, to }), { nobody_to_tell: ['to', 'confirm'] });
 

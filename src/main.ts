@@ -100,7 +100,8 @@ async function openRecords(config: Config, log: Log, clock: Clock) {
   const chatLog = createChatLog(deps);
   const queue = createQueue({ connection: connectionOptions(config.redisUrl), organisation: config.organisation, clock, log });
   const close = async (): Promise<void> => {
-    await Promise.all([queue.close(), chatLog.close()]);
+    await queue.close();
+    chatLog.close();
     await disconnect(redis);
   };
   const sealer = createSealer(config.secret ?? (await keptSecret(redis, keys)));
@@ -137,7 +138,7 @@ async function seatsOf(store: Store): Promise<TrialSeat[]> {
 
 function checksOf({ redis, queue }: Records, clock: Clock, metrics: Metrics): Parameters<typeof healthAnswers>[0] {
   return [
-    { name: 'redis', look: async () => void (await redis.ping()) },
+    { name: 'redis', look: () => redis.ping() },
     { name: 'queue', look: () => queue.check() },
     { name: 'clock', look: () => checkClock(redis, clock, metrics) },
   ];

@@ -57,6 +57,6 @@ export const useCases: { [N in Command['command']]: UseCase<N> } = {
 /** Carries a command out: reads facts, asks the domain, and gives back what to tell and what to write. */
 export async function dispatch(command: Command, context: Context): Promise<Result<Done>> {
   // Safe: the table gives each command the use case made for it, which TypeScript cannot follow by index.
-  const useCase = useCases[command.command] as UseCase<Command['command']>;
-  return useCase(command as never, context);
+  const useCase = useCases[command.command] as (command: Command, context: Context) => ReturnType<UseCase<Command['command']>>;
+  return useCase(command, context);
 }

@@ -27,7 +27,7 @@ export async function productionDoors(config: ProductionConfig): Promise<Doors> 
   const { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } = await import('botbuilder');
   const settings = settingsOf(config);
   const factory = new ConfigurationServiceClientCredentialFactory(settings);
-  const authentication = new ConfigurationBotFrameworkAuthentication({ ...settings, ...config.issuer }, factory);
+  const authentication = new ConfigurationBotFrameworkAuthentication({ ...settings, ...config.issuer });
   const mayTalkTo = (serviceUrl: string): boolean => isAllowedHost(serviceUrl, config.serviceHosts);
   const credentials = tokenSource(() =>
     factory.createCredentials(config.app.id, config.issuer?.ToChannelFromBotOAuthScope ?? SCOPE, config.issuer?.ToChannelFromBotLoginUrl ?? loginOf(config), true),
@@ -70,7 +70,8 @@ function tokenSource(create: () => Promise<ServiceClientCredentials>): () => Pro
   return async () => {
     credentials ??= create();
     const made = await credentials;
-    return 'getToken' in made && typeof made.getToken === 'function' ? String(await made.getToken()) : undefined;
+    // Safe: every kind of credentials that the SDK makes for a bot has `getToken`.
+    return (made as ServiceClientCredentials & { getToken(): Promise<string> }).getToken();
   };
 }
 

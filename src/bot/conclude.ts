@@ -13,7 +13,7 @@ import type { Decision } from './decision';
 import type { Facts } from './facts';
 import { present } from './present';
 import { presentRefusal, refusalText } from './present-refusal';
-import { fromTurn } from './route';
+import { fromTurn } from './from-turn';
 
 /** Where a turn ends: what to show, where the dialog stands, what to write. Still nothing has happened. */
 export interface Conclusion {

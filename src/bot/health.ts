@@ -1,7 +1,7 @@
 /** One thing that has to be well for Relais to keep its promises; answers in ms or throws. */
 export interface Check {
   name: 'redis' | 'queue' | 'clock';
-  look(): Promise<void>;
+  look(): Promise<unknown>;
 }
 
 type Answer = () => Promise<{ status: number; type: string; body: string }>;
@@ -22,7 +22,7 @@ export function healthAnswers(checks: Check[], metrics: () => Promise<{ type: st
   };
 }
 
-async function well(look: () => Promise<void>): Promise<boolean> {
+async function well(look: () => Promise<unknown>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<boolean>((resolve) => {
     timer = setTimeout(() => resolve(false), SLOWEST_MS);

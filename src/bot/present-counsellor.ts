@@ -8,7 +8,7 @@ import { toWall } from '../domain/wall-clock';
 import { say } from '../i18n/translator';
 import { menuOf, sentences } from './menus';
 import { presentPreview } from './present-preview';
-import type { Presented, Surroundings } from './present';
+import type { Presented, Surroundings } from './presented';
 
 export type CounsellorOutcome = Exclude<
   Outcome,
@@ -24,8 +24,7 @@ export function presentForCounsellor(outcome: CounsellorOutcome, around: Surroun
   const { facts } = around;
   switch (outcome.done) {
     case 'counsellor-welcomed':
-      if (!outcome.nameKnown) return { views: [], open: { flow: 'counsellor-name', seed: {} } };
-      return { views: [counsellorWelcome(outcome.person)] };
+      return outcome.nameKnown ? { views: [counsellorWelcome(outcome.person)] } : { views: [], open: { flow: 'counsellor-name', seed: {} } };
     case 'counsellor-named':
       return { views: [counsellorWelcome(outcome.person)] };
     case 'my-cohorts':
@@ -36,20 +35,16 @@ export function presentForCounsellor(outcome: CounsellorOutcome, around: Surroun
       return { views: [{ card: 'session', data: { ...sessionOf(outcome, around), seenBy: 'counsellor' } }] };
     case 'who-comes':
       return { views: [{ card: 'whoComes', data: { ...sessionOf(outcome, around), standings: outcome.standings } }] };
-    case 'cohort-created': {
-      const { id, name, code } = outcome.cohort;
-      return { views: [{ card: 'cohortCreated', data: { cohort: id, name, code, link: linkTo(outcome.cohort, around) } }] };
-    }
-    case 'session-planned': {
-      const { cohort, sessions, flagged, everyWeeks } = outcome;
-      return { views: [{ card: 'sessionPlanned', data: { cohort: cohort.id, cohortName: cohort.name, sessions, flagged, everyWeeks } }] };
-    }
+    case 'cohort-created':
+      return { views: [cohortCreated(outcome.cohort, around)] };
+    case 'session-planned':
+      return { views: [sessionPlanned(outcome)] };
     case 'previewed':
       return presentPreview(outcome, around);
     case 'draft-reopened':
       return { views: [], open: reopened(outcome.draft, outcome.session?.start, outcome.session?.place) };
     case 'sent':
-      return { views: [sentences(say('send.done'), ...(outcome.heldUntil ? [say('preview.held', { at: toWall(outcome.heldUntil, facts.world.zone) })] : []))] };
+      return { views: [underWay(outcome.heldUntil, facts.world.zone)] };
     case 'report':
       return { views: [{ card: 'report', data: { report: outcome.report } }] };
     case 'resent':
@@ -65,6 +60,19 @@ export function presentForCounsellor(outcome: CounsellorOutcome, around: Surroun
 
 function counsellorWelcome({ firstName, coordinator = false, counsels = [] }: Person): View {
   return { card: 'counsellorMenu', data: { firstName, coordinator, stopped: false, welcome: true, cohorts: counsels.length } };
+}
+
+function cohortCreated(cohort: Cohort, around: Surroundings): View {
+  return { card: 'cohortCreated', data: { cohort: cohort.id, name: cohort.name, code: cohort.code, link: linkTo(cohort, around) } };
+}
+
+function sessionPlanned({ cohort, sessions, flagged, everyWeeks }: Extract<Outcome, { done: 'session-planned' }>): View {
+  return { card: 'sessionPlanned', data: { cohort: cohort.id, cohortName: cohort.name, sessions, flagged, everyWeeks } };
+}
+
+function underWay(heldUntil: number | undefined, zone: string): View {
+  if (heldUntil === undefined) return sentences(say('send.done'));
+  return sentences(say('send.done'), say('preview.held', { at: toWall(heldUntil, zone) }));
 }
 
 function inList(cohort: Cohort, { facts }: Surroundings) {

@@ -4,7 +4,7 @@ import type { Outcome } from '../application/outcomes';
 import type { Cohort } from '../domain/cohort';
 import type { GroupSession } from '../domain/group-session';
 import { toWall } from '../domain/wall-clock';
-import type { Presented, Surroundings } from './present';
+import type { Presented, Surroundings } from './presented';
 
 type Previewed = Extract<Outcome, { done: 'previewed' }>;
 type Shown = Extract<View, { card: 'preview' }>['data']['shown'];

@@ -4,7 +4,7 @@ import type { Cohort } from '../domain/cohort';
 import type { GroupSession, RsvpAnswer } from '../domain/group-session';
 import { say } from '../i18n/translator';
 import { sentences } from './menus';
-import type { Presented, Surroundings } from './present';
+import type { Presented, Surroundings } from './presented';
 
 export type SessionOutcome = Extract<Outcome, { done: 'next-session' | 'answered' | 'absence-explained' | 'marked-read' }>;
 

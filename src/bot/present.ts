@@ -1,24 +1,10 @@
 import type { View } from '../../cards/view';
-import type { FlowName } from '../../dialogs';
 import type { Outcome } from '../application/outcomes';
 import { say } from '../i18n/translator';
-import type { Facts } from './facts';
 import { menuOf, sentences } from './menus';
 import { presentForCounsellor, type CounsellorOutcome } from './present-counsellor';
+import type { Presented, Surroundings } from './presented';
 import { presentSession, type SessionOutcome } from './present-session';
-
-/** What a person is told, and the dialog that opens next, if any. */
-export interface Presented {
-  views: View[];
-  /** `asked`: its first question is among the views already. */
-  open?: { flow: FlowName; seed: Record<string, unknown>; asked?: boolean };
-}
-
-export interface Surroundings {
-  facts: Facts;
-  /** Where an invitation link leads: `{publicUrl}/r/{code}`. */
-  publicUrl: string;
-}
 
 /** An outcome in views: about people here, about sessions and counsellors' work in the two files beside. */
 export function present(outcome: Outcome, around: Surroundings): Presented {

@@ -7,7 +7,7 @@ import type { Decision } from './decision';
 import type { Facts } from './facts';
 import { helpFor, menuOf, sentences } from './menus';
 import { presentRefusal } from './present-refusal';
-import { fromTurn } from './route';
+import { fromTurn } from './from-turn';
 
 /** What a sealed button means; undefined when it is old, foreign or forged. */
 export function openButton(token: string, { sealer, audience, context }: Facts): Press | undefined {

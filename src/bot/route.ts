@@ -1,6 +1,5 @@
 import { flowNamed } from '../../dialogs';
-import { DraftAnswer } from '../../dialogs/confirm-send';
-import { FORM, type FlowTurn } from '../../dialogs/flow';
+import { FORM } from '../../dialogs/flow';
 import { isCohortCode, looksLikeCode, readCode } from '../domain/code';
 import type { FlowState } from '../domain/conversation';
 import { say } from '../i18n/translator';
@@ -9,6 +8,7 @@ import { phraseIntent, type Intent } from '../understanding/phrases';
 import { plain } from '../understanding/words';
 import type { Decision } from './decision';
 import type { Facts } from './facts';
+import { fromTurn } from './from-turn';
 import { helpFor, menuOf, sentences } from './menus';
 import { openPlace, routePress } from './route-press';
 import { routeSessionIntent } from './route-session';
@@ -54,23 +54,6 @@ function inFlow(state: FlowState, text: string, intent: Intent | undefined, fact
     return first(sentences(say('flow.questions')), fromTurn(flow.again(byQuestions, world, mode)));
   }
   return fromTurn(flow.answer(state, text, world, mode));
-}
-
-export function fromTurn(turn: FlowTurn): Decision {
-  switch (turn.go) {
-    case 'ask':
-      return turn.state.flow === 'confirm-send' ? previewAgain(turn.state) : { decide: 'show', views: [turn.view], flow: turn.state };
-    case 'complete':
-      return { decide: 'run', command: turn.command, flow: turn.state };
-    case 'stop':
-      return { decide: 'show', views: [sentences(turn.farewell)], flow: 'end' };
-  }
-}
-
-/** The preview is drawn anew each time, since who can be reached may have changed. */
-function previewAgain(state: FlowState): Decision {
-  const draft = DraftAnswer.safeParse(state.answers['draft']);
-  return draft.success ? { decide: 'run', command: { command: 'preview', draft: draft.data } } : { decide: 'show', views: [], flow: 'end' };
 }
 
 function first(view: ReturnType<typeof sentences>, decision: Decision): Decision {

@@ -1,8 +1,8 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import type { Duplex } from 'node:stream';
 import restify, { type Next, type Request, type Response, type Server } from 'restify';
 import type { Log } from '../application/ports';
-import type { Route } from '../webchat/route';
+import type { Route } from './http-route';
 import type { Doors } from './authenticate';
 import { readJson } from './read-json';
 import { silence } from './silence';
@@ -27,8 +27,9 @@ export interface RunningServer {
 /** The HTTP server: restify as a router only. The network gets a status and nothing else. */
 export async function serve(deps: ServerDeps, host: string, port: number): Promise<RunningServer> {
   const server = restify.createServer({ name: 'relais', log: silence, formatters: { 'application/json; q=0.9': bare, 'text/plain; q=0.1': bare } });
-  server.server.headersTimeout = 10_000;
-  server.server.requestTimeout = 20_000;
+  const http = httpOf(server);
+  http.headersTimeout = 10_000;
+  http.requestTimeout = 20_000;
   server.post('/api/messages', handled(deps.log, (request, response) => messages(deps, request, response)));
   for (const [path, answer] of Object.entries(deps.health)) {
     server.get(path, handled(deps.log, async (_request, response) => {
@@ -37,7 +38,7 @@ export async function serve(deps: ServerDeps, host: string, port: number): Promi
     }));
   }
   for (const route of deps.routes) mount(server, route, deps.log);
-  server.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+  http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (!deps.upgrade(request, socket, head)) socket.destroy();
   });
   await new Promise<void>((resolve, reject) => {
@@ -49,18 +50,19 @@ export async function serve(deps: ServerDeps, host: string, port: number): Promi
 
 async function messages({ doors, receive }: ServerDeps, request: Request, response: Response): Promise<void> {
   const body = await readJson(request);
-  if (!body.ok) return end(response, body.status);
-  if (typeof body.json['type'] !== 'string') return end(response, 400);
-  if (!(await doors.admits(body.json, request.headers.authorization ?? ''))) return end(response, 401);
-  const { status, body: answer } = await receive(body.json);
-  if (answer === undefined) return end(response, status);
-  end(response, status, { 'content-type': 'application/json' }, JSON.stringify(answer));
+  if (!body.ok) end(response, body.status);
+  else if (typeof body.json['type'] !== 'string') end(response, 400);
+  else if (!(await doors.admits(body.json, request.headers.authorization ?? ''))) end(response, 401);
+  else endWith(response, await receive(body.json));
 }
 
 function mount(server: Server, { method, path, handle }: Route, log: Log): void {
   const handler = handled(log, async (request, response) => {
     const body = method === 'POST' && Number(request.headers['content-length'] ?? 0) > 0 ? await readJson(request) : { ok: true as const, json: {} };
-    if (!body.ok) return end(response, body.status);
+    if (!body.ok) {
+      end(response, body.status);
+      return;
+    }
     const answer = await handle({
       // Safe: restify's parameters are the texts of the path's names.
       params: request.params as Record<string, string>,
@@ -69,9 +71,7 @@ function mount(server: Server, { method, path, handle }: Route, log: Log): void 
       body: body.json,
       remoteAddress: request.socket.remoteAddress ?? '',
     });
-    const raw = Buffer.isBuffer(answer.body) || typeof answer.body === 'string';
-    const headers = { ...(raw || answer.body === undefined ? {} : { 'content-type': 'application/json' }), ...answer.headers };
-    end(response, answer.status, headers, raw ? (answer.body as Buffer | string) : answer.body === undefined ? '' : JSON.stringify(answer.body));
+    endWith(response, answer);
   });
   if (method === 'GET') server.get(path, handler);
   else server.post(path, handler);
@@ -91,18 +91,31 @@ function handled(log: Log, handle: (request: Request, response: Response) => Pro
   };
 }
 
+/** Ends with bytes or a text as they are, with JSON, or with the status alone. */
+function endWith(response: Response, { status, headers = {}, body }: { status: number; headers?: Record<string, string>; body?: unknown }): void {
+  if (body === undefined || typeof body === 'string' || Buffer.isBuffer(body)) end(response, status, headers, body);
+  else end(response, status, { 'content-type': 'application/json', ...headers }, JSON.stringify(body));
+}
+
 function end(response: Response, status: number, headers: Record<string, string> = {}, body: string | Buffer = ''): void {
   response.writeHead(status, { 'cache-control': 'no-store', ...headers });
   response.end(body);
 }
 
 /** restify's own refusals (404, 405) carry a message; the network gets the status alone. */
-function bare(_request: Request, _response: Response, body: unknown): string {
-  return body instanceof Error ? '' : JSON.stringify(body);
+function bare(): string {
+  return '';
 }
 
 async function closed(server: Server): Promise<void> {
-  const idle = setInterval(() => server.server.closeIdleConnections(), 25);
+  const idle = setInterval(() => {
+    httpOf(server).closeIdleConnections();
+  }, 25);
   await new Promise<void>((resolve) => server.close(resolve));
   clearInterval(idle);
+}
+
+/** restify's own HTTP server. Safe: it is one of node:http, since no certificate is given; its type says "any". */
+function httpOf(server: Server): HttpServer {
+  return server.server as HttpServer;
 }

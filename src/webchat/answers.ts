@@ -1,4 +1,4 @@
-import type { ChatResponse } from './route';
+import type { ChatResponse } from '../bot/http-route';
 
 const PRIVATE = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 

@@ -5,7 +5,7 @@ import { arrival } from './incoming';
 import { baseUrl, type OriginCheck } from './origin';
 import { bearerOf, issuePass, openPass, type Pass } from './pass';
 import { postActivity } from './post-activity';
-import type { ChatRequest, ChatResponse, Route } from './route';
+import type { ChatRequest, ChatResponse, Route } from '../bot/http-route';
 
 const ROOT = '/v3/directline';
 

@@ -6,7 +6,7 @@ import type { WebchatDeps } from './deps';
 import { originCheck } from './origin';
 import { chatOutlet } from './outlet';
 import { pageRoutes } from './page-routes';
-import type { Route } from './route';
+import type { Route } from '../bot/http-route';
 import { chatStreams } from './stream';
 import { trialRoutes } from './trial-routes';
 

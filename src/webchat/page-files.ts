@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { ChatRequest, ChatResponse } from './route';
+import type { ChatRequest, ChatResponse } from '../bot/http-route';
 import { securityHeaders } from './security-headers';
 
 const TYPES: Record<string, string> = {

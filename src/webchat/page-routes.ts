@@ -3,7 +3,7 @@ import type { WebchatDeps } from './deps';
 import { CARD_RENDERER, readPageFiles, type PageFiles } from './page-files';
 import { fillPage } from './page-html';
 import type { PageData } from './page/page-data';
-import type { ChatRequest, ChatResponse, Route } from './route';
+import type { ChatRequest, ChatResponse, Route } from '../bot/http-route';
 import { securityHeaders, type Framing } from './security-headers';
 
 /** Codes are short and plain; anything else in the address is left out of the page. */

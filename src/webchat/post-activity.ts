@@ -4,7 +4,7 @@ import type { WebchatDeps } from './deps';
 import { PostedActivity, toBot, toLog, type Spoken } from './incoming';
 import { fromBot } from './outlet';
 import type { Pass } from './pass';
-import type { ChatResponse } from './route';
+import type { ChatResponse } from '../bot/http-route';
 
 type Invoke = Extract<PostedActivity, { type: 'invoke' }>;
 

@@ -2,7 +2,7 @@ import { json, refused } from './answers';
 import type { WebchatDeps } from './deps';
 import type { OriginCheck } from './origin';
 import { issuePass } from './pass';
-import type { Route } from './route';
+import type { Route } from '../bot/http-route';
 
 /** Trial only: a token for the chair of a demo person. Without a trial there is no such route. */
 export function trialRoutes(deps: WebchatDeps, isOwnOrigin: OriginCheck): Route[] {

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Ids, Sealer } from '../../src/application/ports';
 import { createWebchat, type TrialSeat, type Webchat } from '../../src/webchat';
 import type { ChatLog } from '../../src/webchat/chat-log';
-import type { ChatResponse, Route } from '../../src/webchat/route';
+import type { ChatResponse, Route } from '../../src/bot/http-route';
 import { memoryChatLog } from './memory-chat-log';
 
 type Received = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
-import type { Log, LogFields } from '../../application/ports';
+import type { Log } from '../../application/ports';
 
 export interface Metrics {
   /** The log, counting what passes through it: turns, deliveries by state, failures. */
@@ -18,14 +18,17 @@ export function createMetrics(): Metrics {
     outbox_due: new Gauge({ name: 'relais_outbox_due', help: 'Deliveries that are due and not sent', registers: [registry] }),
     clock_skew_ms: new Gauge({ name: 'relais_clock_skew_ms', help: 'This clock less that of Redis, in ms', registers: [registry] }),
   };
-  const count = (event: string, { state, outcome, why }: LogFields = {}): void => {
-    events.inc({ event, state: String(state ?? outcome ?? why ?? '') });
-  };
+  const counted =
+    (write: Log['info']): Log['info'] =>
+    (event, fields = {}) => {
+      events.inc({ event, state: String(fields['state'] ?? fields['outcome'] ?? fields['why'] ?? '') });
+      write(event, fields);
+    };
   return {
     counting: (log) => ({
-      info: (event, fields) => (count(event, fields), log.info(event, fields)),
-      warn: (event, fields) => (count(event, fields), log.warn(event, fields)),
-      error: (event, fields) => (count(event, fields), log.error(event, fields)),
+      info: counted((event, fields) => log.info(event, fields)),
+      warn: counted((event, fields) => log.warn(event, fields)),
+      error: counted((event, fields) => log.error(event, fields)),
     }),
     gauge: (name, value) => gauges[name].set(value),
     text: async () => ({ type: registry.contentType, body: await registry.metrics() }),

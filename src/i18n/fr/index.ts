@@ -1,7 +1,7 @@
-import { common } from './common';
+import { everyday } from './everyday';
 import { counsellor } from './counsellor';
 import { dialogs } from './dialogs';
 import { sessions } from './sessions';
 
 /** The French catalogue: the source of every text that a person reads. */
-export const fr = { ...common, ...counsellor, ...dialogs, ...sessions };
+export const fr = { ...everyday, ...counsellor, ...dialogs, ...sessions };

@@ -24,7 +24,7 @@ end`;
  */
 export const ONCE = `
 local function before()
-  return false
+  return redis.call('GET', key('nonce', input.nonce))
 end
 local function remember(result)
   redis.call('SET', key('nonce', input.nonce), result, 'EX', ${NONCE_SECONDS})

@@ -2,7 +2,7 @@ import { momentInWords } from '../dates';
 import { enumeration, plural } from '../grammar';
 
 /** Menus, help, rights, refusals, and what Relais says when it does not understand. */
-export const common = {
+export const everyday = {
   'hello.stranger': 'Bonjour ! Je suis Relais, un assistant automatique. J’aide les groupes d’accompagnement vers l’emploi : rappels de séance, réponses, offres partagées.',
   'hello.code': 'Pour commencer, écrivez le code que votre conseiller ou votre conseillère vous a donné, par exemple VAL-7K3F.',
   'hello.group': 'Je réponds seulement en conversation privée, pour protéger ce que chacun me dit. Écrivez-moi directement.',

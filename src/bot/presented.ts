@@ -1,0 +1,16 @@
+import type { View } from '../../cards/view';
+import type { FlowName } from '../../dialogs';
+import type { Facts } from './facts';
+
+/** What a person is told, and the dialog that opens next, if any. */
+export interface Presented {
+  views: View[];
+  /** `asked`: its first question is among the views already. */
+  open?: { flow: FlowName; seed: Record<string, unknown>; asked?: boolean };
+}
+
+export interface Surroundings {
+  facts: Facts;
+  /** Where an invitation link leads: `{publicUrl}/r/{code}`. */
+  publicUrl: string;
+}

@@ -1,0 +1,41 @@
+/** Other ways of typing the answers that dialogs propose; case, accents and apostrophes do not matter. */
+export const YES_I_AGREE = ['j’accepte', 'oui', 'd’accord', 'ok', 'accepte'];
+export const I_REFUSE = ['je refuse', 'non', 'refuse'];
+export const RIGHT = ['c’est bon', 'oui', 'ok', 'bon', 'tout est juste'];
+export const TO_CORRECT = ['corriger', 'non', 'changer'];
+export const SHARE = ['partager', 'oui', 'ok', 'd’accord'];
+export const SEND = ['envoyer', 'oui', 'ok'];
+export const DISCARD = ['ne pas envoyer', 'non'];
+export const ERASE_ALL = ['oui, tout effacer', 'oui tout effacer'];
+export const KEEP_ALL = ['non, garder', 'non', 'garder'];
+export const WHOLE_GROUP = ['à tout le groupe', 'tout le groupe', 'groupe', 'tous', 'à tous', 'tout le monde'];
+
+export const AXIS_WORDS = {
+  'job-search': ['chercher un emploi', 'emploi', 'recherche d’emploi', 'recherche directe', 'travail'],
+  reorientation: ['changer de métier', 'réorientation', 'projet'],
+  training: ['construire une formation', 'formation'],
+} as const;
+
+export const READING_WORDS = { normal: ['phrases habituelles', 'normal', 'habituel'], simple: ['court et simple', 'simple', 'court'] } as const;
+
+export const ANSWER_NAMES = { firstName: ['prénom'], commune: ['commune', 'ville'], axis: ['axe'], reading: ['lecture'] } as const;
+
+export const ABSENCE_WORDS = {
+  appointment: ['un autre rendez-vous', 'rendez-vous', 'rdv', 'entretien'],
+  transport: ['un problème de transport', 'transport', 'pas de voiture', 'bus', 'grève'],
+  childcare: ['la garde d’un enfant', 'enfant', 'garde'],
+  work: ['je travaille', 'travail', 'mission'],
+  private: ['raison personnelle', 'personnel', 'perso'],
+  skip: ['passer', 'non', 'rien', 'je préfère ne pas dire', 'non merci'],
+} as const;
+
+export const ATTENDANCE_WORDS = {
+  present: ['présent', 'présente', 'présent·e', 'p'],
+  excused: ['excusé', 'excusée', 'excusé·e', 'e'],
+  absent: ['absent', 'absente', 'absent·e', 'a'],
+} as const;
+
+export const HOLIDAY_WORDS = { keep: ['garder'], skip: ['sauter'], move: ['décaler', 'décaler au jour ouvré suivant'] } as const;
+
+/** Courtesies around a first name that are not part of it. */
+export const AROUND_NAME = /^(je m['’ ]appelle|moi c['’ ]est|mon pr[ée]nom est|mon pr[ée]nom c['’ ]est|c['’ ]est|je suis)\s+/iu;

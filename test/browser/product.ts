@@ -1,0 +1,67 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+
+/** The compiled bot in a process of its own, in trial mode, with its demo people and an organisation nobody else uses. */
+export interface Product {
+  readonly url: string;
+  /** Ends the process and starts it again on the same data, as a deployment does. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const BOT = join(__dirname, '..', '..', 'dist', 'src', 'main.js');
+
+export async function startProduct(env: Record<string, string> = {}): Promise<Product> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${String(port)}`;
+  const settings = {
+    PATH: process.env['PATH'],
+    REDIS_URL: process.env['RELAIS_TEST_REDIS'],
+    PORT: String(port),
+    RELAIS_ORGANISATION: `browser-${randomBytes(6).toString('hex')}`,
+    RELAIS_QUIET_HOURS: 'none',
+    RELAIS_LOG_LEVEL: 'error',
+    ...env,
+  };
+  let bot = await started(settings, url);
+  const stop = async (): Promise<void> => {
+    const ended = once(bot, 'exit');
+    if (bot.exitCode === null && bot.kill('SIGTERM')) await ended;
+  };
+  return {
+    url,
+    stop,
+    restart: async () => {
+      await stop();
+      bot = await started(settings, url);
+    },
+  };
+}
+
+/** Resolves once the bot says where it is; its complaints go to the terminal. */
+async function started(env: NodeJS.ProcessEnv, url: string): Promise<ChildProcess> {
+  const bot = spawn(process.execPath, [BOT], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(bot, 'exit').then(() => {
+    throw new Error('the bot did not start');
+  });
+  const ready = new Promise<void>((resolve) => {
+    bot.stdout.setEncoding('utf8').on('data', (text: string) => {
+      if (text.includes(url)) resolve();
+    });
+  });
+  await Promise.race([ready, ended]);
+  ended.catch(() => undefined);
+  return bot;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('no free loopback port');
+  return address.port;
+}

@@ -1,0 +1,20 @@
+import { aRelais } from '../support/relais';
+import { aCohort, memberOf, plansSession } from '../support/scenes';
+test('explore', async () => {
+  const t0 = Date.now();
+  const relais = await aRelais();
+  const t1 = Date.now();
+  const scene = await aCohort(relais, { members: { Lina: 'msteams', Bruno: 'sms' } });
+  const t2 = Date.now();
+  const s = await plansSession(relais, scene);
+  const t3 = Date.now();
+  await relais.travel(1000);
+  const t4 = Date.now();
+  console.log(t1-t0, t2-t1, t3-t2, t4-t3, s);
+  console.log(scene.counsellor.hears().join('\n=====\n'));
+  console.log(memberOf(scene,'Lina').hears().join('\n=====\n'));
+  console.log(memberOf(scene,'Bruno').hears().join('\n=====\n'));
+  const lina = memberOf(scene, 'Lina');
+  console.log(await lina.says('menu'), '\n>>>>', await lina.presses('Ma prochaine séance'), '\n>>>', await lina.presses('Je ne peux pas'));
+  await relais.stop();
+}, 60000);
