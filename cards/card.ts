@@ -16,7 +16,9 @@ export type Block =
   | { kind: 'facts'; facts: { label: string; value: string }[] }
   | { kind: 'list'; items: string[] }
   /** Words that a person wrote, shown as theirs. */
-  | { kind: 'quote'; text: string };
+  | { kind: 'quote'; text: string }
+  /** Something shown as others will see it. */
+  | { kind: 'frame'; blocks: Block[] };
 
 export interface Field {
   id: string;
@@ -48,6 +50,10 @@ export function facts(...pairs: ([label: string, value: string] | undefined)[]):
 
 export function quote(text: string): Block {
   return { kind: 'quote', text };
+}
+
+export function frame(blocks: Block[]): Block {
+  return { kind: 'frame', blocks };
 }
 
 /** A button. `primary` is the expected one, `danger` destroys, `quiet` is not numbered on a channel without buttons. */

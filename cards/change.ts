@@ -1,6 +1,6 @@
 import type { Notice } from '../src/domain/broadcast';
 import type { GroupSession } from '../src/domain/group-session';
-import { say, type Translator } from '../src/i18n/translator';
+import { say, type Text, type Translator } from '../src/i18n/translator';
 import { button, facts, line, quote, type Card } from './card';
 import { rsvpChoices } from './session-facts';
 
@@ -24,8 +24,12 @@ export function change(data: ChangeData, t: Translator): Card {
     title,
     body: [line(t.say(say('reminder.cohort', { cohort: cohortName }))), ...what(notice, t), ...note, ...(answers.length > 0 ? [line(t.say(say('change.ask')))] : [])],
     choices: [...read, ...answers],
-    speak: title,
+    speak: `${title}. ${t.say(spoken(notice))}`,
   };
+}
+
+function spoken(notice: ChangeData['notice']): Text {
+  return notice.kind === 'cancelled' ? say('change.cancelledAt', { start: notice.start }) : say('change.spoken', { from: notice.from, to: notice.to, place: notice.place });
 }
 
 function what(notice: ChangeData['notice'], t: Translator): Card['body'] {

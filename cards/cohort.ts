@@ -51,7 +51,7 @@ function deeds({ id, waiting, members, seats }: Cohort, next: GroupSession | und
     ...(next ? [button(t.say(say('session.manage')), { do: 'session', cohort: id, session: next.id }, 'primary')] : []),
     ...(next ? [button(t.say(say('session.whoComes')), { do: 'who-comes', cohort: id, session: next.id })] : []),
     ...(first && free ? [button(t.say(say('newcomer.admit', { firstName: first.firstName })), { do: 'admit', cohort: id, person: first.person })] : []),
-    button(t.say(say('counsellor.planSession')), { do: 'plan', cohort: id }),
+    button(t.say(say('counsellor.planSession')), { do: 'plan', cohort: id }, next ? undefined : 'primary'),
     button(t.say(say('counsellor.write')), { do: 'write', cohort: id }),
   ];
 }

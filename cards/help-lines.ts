@@ -10,9 +10,11 @@ export function helpLines(_data: Record<string, never>, t: Translator): Card {
       list([
         t.say(say('distress.suicide')),
         t.say(say('distress.emergency')),
+        t.say(say('distress.police')),
         t.say(say('distress.violence')),
         t.say(say('distress.child')),
         t.say(say('distress.shelter')),
+        t.say(say('distress.text')),
       ]),
       line(t.say(say('distress.notWatched'))),
     ],

@@ -1,3 +1,4 @@
+import type { Place } from '../src/domain/press';
 import { say, type Translator } from '../src/i18n/translator';
 import { button, line, type Card } from './card';
 
@@ -11,16 +12,14 @@ export interface MemberMenuData {
 
 /** What a member can ask for, in one look. */
 export function memberMenu({ firstName, member, stopped, greeting }: MemberMenuData, t: Translator): Card {
-  const place = (label: string, to: 'next-session' | 'my-counsellor' | 'share-offer' | 'my-data' | 'help' | 'start') => button(label, { do: 'open', place: to });
+  const place = (label: string, to: Place, weight?: 'primary') => button(label, { do: 'open', place: to }, weight);
+  const ask = t.say(say('menu.ask'));
   return {
-    body: [
-      ...(greeting ? [line(t.say(say('menu.hello', { firstName })))] : []),
-      ...(stopped ? [line(t.say(say('stop.isOn')), 'warning')] : []),
-      line(t.say(say('menu.ask'))),
-    ],
+    title: greeting ? t.say(say('menu.hello', { firstName })) : ask,
+    body: [...(stopped ? [line(t.say(say('stop.isOn')), 'warning')] : []), ...(greeting ? [line(ask)] : [])],
     choices: [
-      ...(stopped ? [place(t.say(say('menu.start')), 'start')] : []),
-      place(t.say(say('menu.nextSession')), 'next-session'),
+      ...(stopped ? [place(t.say(say('menu.start')), 'start', 'primary')] : []),
+      place(t.say(say('menu.nextSession')), 'next-session', stopped ? undefined : 'primary'),
       place(t.say(say('menu.counsellor')), 'my-counsellor'),
       ...(member ? [place(t.say(say('menu.shareOffer')), 'share-offer')] : []),
       place(t.say(say('menu.data')), 'my-data'),

@@ -26,7 +26,7 @@ export function myData({ data, zone, file }: MyDataData, t: Translator): Card {
         [t.say(say('label.reading')), t.say(say('reading', { reading: person.reading }))],
         data.cohort ? [t.say(say('label.cohort')), data.cohort.name] : undefined,
         person.consent ? [t.say(say('data.consent')), date(person.consent.at)] : undefined,
-        [t.say(say('data.channel')), person.address.channel],
+        [t.say(say('data.channel')), t.say(say('data.channelName', { channel: person.address.channel }))],
       ),
       ...answersPart(data, t),
       ...offersPart(data, t),
@@ -42,9 +42,15 @@ export function myData({ data, zone, file }: MyDataData, t: Translator): Card {
 }
 
 function answersPart({ answers, attendance }: PersonalData, t: Translator): Block[] {
-  const said = answers.slice(-SHOWN).map(({ start, answer }) => t.say(say('data.answer', { start, answer })));
+  const said = answers.slice(-SHOWN).map((answer) => withReason(answer, t));
   const came = attendance.slice(-SHOWN).map(({ start, mark }) => t.say(say('data.attendance', { start, mark })));
   return said.length + came.length === 0 ? [] : [line(t.say(say('data.answers')), 'strong'), list([...said, ...came])];
+}
+
+function withReason({ start, answer, reason, reasonText }: PersonalData['answers'][number], t: Translator): string {
+  const why = reasonText ?? (reason ? t.say(say('absence.reason', { reason })) : undefined);
+  const said = t.say(say('data.answer', { start, answer }));
+  return why ? `${said} (${why})` : said;
 }
 
 function offersPart({ offers }: PersonalData, t: Translator): Block[] {

@@ -2,7 +2,7 @@ import type { Unreachable } from '../src/domain/person';
 import type { WallTime } from '../src/domain/wall-clock';
 import { say, type Translator } from '../src/i18n/translator';
 import { announcement, type AnnouncementData } from './announcement';
-import { button, line, list, type Card } from './card';
+import { button, frame, line, list, type Card } from './card';
 import { change, type ChangeData } from './change';
 
 export interface PreviewData {
@@ -23,8 +23,7 @@ export function preview({ shown: what, reached, unreached, heldUntil, flow, step
   return {
     title: t.say(say('preview.title')),
     body: [
-      ...(shown.title ? [line(shown.title, 'strong')] : []),
-      ...shown.body,
+      frame([...(shown.title ? [line(shown.title, 'strong')] : []), ...shown.body]),
       line(t.say(say('preview.to', { count: reached.length })), 'strong'),
       ...(reached.length > 0 ? [list(reached)] : []),
       ...(unreached.length > 0 ? [line(t.say(say('preview.unreached')), 'warning'), list(unreached.map((person) => t.say(say('preview.why', person))))] : []),

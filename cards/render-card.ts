@@ -1,55 +1,60 @@
-import type { Action, CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
-import type { Press } from '../src/domain/press';
-import type { Block, Card, Choice, Field } from './card';
-import { escapeMarkdown } from './escape';
-import { renderText } from './render-text';
-
-/** Puts what a button means into a token that only the one it is shown to can press. */
-export type Seal = (press: Press) => string;
-
-export const BUTTON_VERB = 'relais';
+import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
+import type { Block, Card, Field } from './card';
+import { escapeLines, escapeMarkdown } from './escape';
+import { renderChoices, type Seal } from './render-choices';
+import { fallbackText } from './render-text';
 
 /** The card as an Adaptive Card 1.5, the newest that Teams takes from a bot. Nothing in it acts but our buttons. */
 export function renderCard(card: Card, seal: Seal): IAdaptiveCard {
+  const { inside, below } = renderChoices(card.choices ?? [], seal);
   return {
     type: 'AdaptiveCard',
     $schema: 'https://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    fallbackText: renderText(card).text,
+    fallbackText: fallbackText(card),
     ...(card.speak ? { speak: card.speak } : {}),
-    body: [...title(card), ...card.body.flatMap(block), ...(card.fields ?? []).flatMap(field)],
-    actions: (card.choices ?? []).map((choice) => action(choice, seal)),
+    body: [...title(card), ...card.body.flatMap(block), ...(card.fields ?? []).flatMap(field), ...inside],
+    actions: below,
   };
 }
 
 function title(card: Card): CardElement[] {
   if (!card.title) return [];
-  return [{ type: 'TextBlock', text: escapeMarkdown(card.title), style: 'heading', weight: 'Bolder', size: 'Medium', wrap: true }];
+  return [{ type: 'TextBlock', text: escapeMarkdown(card.title), style: 'heading', weight: 'Bolder', size: 'Large', wrap: true }];
 }
 
 function block(part: Block): CardElement[] {
   switch (part.kind) {
     case 'text':
-      return [{ type: 'TextBlock', text: escapeMarkdown(part.text), wrap: true, ...tone(part.tone) }];
+      return [{ type: 'TextBlock', text: escapeLines(part.text), wrap: true, ...tone(part.tone) }];
     case 'facts':
-      return part.facts.map(({ label, value }) => paragraph(`${label} : ${value}`));
+      return part.facts.flatMap(fact);
     case 'list':
       return part.items.map((item) => paragraph(`• ${item}`));
     case 'quote':
-      return [{ type: 'Container', style: 'emphasis', items: [paragraph(part.text, 'Medium')] }];
+      return [{ type: 'Container', style: 'emphasis', items: [paragraph(part.text)] }];
+    case 'frame':
+      return [{ type: 'Container', style: 'emphasis', spacing: 'Medium', items: part.blocks.flatMap(block) }];
   }
 }
 
-function paragraph(text: string, spacing: 'Small' | 'Medium' = 'Small'): CardElement {
-  return { type: 'TextBlock', text: escapeMarkdown(text), wrap: true, spacing };
+/** Label and value on one line, the label in bold; a value of several lines goes on below. */
+function fact({ label, value }: { label: string; value: string }): CardElement[] {
+  const [first = '', ...others] = value.split('\n');
+  const inlines = [{ type: 'TextRun' as const, text: `${label} : `, weight: 'Bolder' as const }, { type: 'TextRun' as const, text: first }];
+  return [{ type: 'RichTextBlock', spacing: 'Small', inlines }, ...(others.length > 0 ? [paragraph(others.join('\n'))] : [])];
+}
+
+function paragraph(text: string): CardElement {
+  return { type: 'TextBlock', text: escapeLines(text), wrap: true, spacing: 'Small' };
 }
 
 function tone(name: 'strong' | 'subtle' | 'warning' | undefined): object {
   switch (name) {
     case 'strong':
-      return { weight: 'Bolder' };
+      return { weight: 'Bolder', spacing: 'Medium' };
     case 'subtle':
-      return { isSubtle: true, size: 'Small' };
+      return { isSubtle: true };
     case 'warning':
       return { color: 'Attention', weight: 'Bolder' };
     case undefined:
@@ -83,24 +88,9 @@ function inputElement(input: Field): CardElement {
       return {
         type: 'Input.ChoiceSet',
         ...common,
+        wrap: true,
         style: (input.options ?? []).length > 3 ? 'compact' : 'expanded',
         choices: (input.options ?? []).map(({ label, value }) => ({ title: label, value })),
       };
   }
-}
-
-function action(choice: Choice, seal: Seal): Action {
-  if ('url' in choice) return { type: 'Action.OpenUrl', title: choice.label, url: choice.url };
-  const data = { relais: seal(choice.press) };
-  const associatedInputs = choice.submits ? 'auto' : 'none';
-  return {
-    type: 'Action.Execute',
-    title: choice.label,
-    verb: BUTTON_VERB,
-    data,
-    associatedInputs,
-    ...(choice.weight === 'primary' ? { style: 'positive' as const } : {}),
-    ...(choice.weight === 'danger' ? { style: 'destructive' as const } : {}),
-    fallback: { type: 'Action.Submit', title: choice.label, data, associatedInputs },
-  };
 }

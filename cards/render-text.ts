@@ -1,5 +1,5 @@
 import type { Press } from '../src/domain/press';
-import type { Block, Card } from './card';
+import type { Block, Card, Field } from './card';
 
 export interface NumberedText {
   text: string;
@@ -7,7 +7,7 @@ export interface NumberedText {
   menu: { number: number; label: string; press: Press }[];
 }
 
-/** The same card for a channel without buttons: its words, then one numbered line a choice, from `first` on. */
+/** The same card for a channel without buttons: its words, then one numbered line a choice, from `first` on. Quiet choices are typed: "retour", "annuler". */
 export function renderText(card: Card, first = 1): NumberedText {
   const menu: NumberedText['menu'] = [];
   const lines: string[] = [];
@@ -18,8 +18,20 @@ export function renderText(card: Card, first = 1): NumberedText {
       lines.push(`${first + menu.length - 1}. ${choice.label}`);
     }
   }
-  const paragraphs = [card.title, ...card.body.map(blockText), lines.join('\n')];
+  const paragraphs = [card.title, ...card.body.map(blockText), (card.fields ?? []).map(fieldText).join('\n'), lines.join('\n')];
   return { text: paragraphs.filter((paragraph) => paragraph).join('\n\n').trim(), menu };
+}
+
+/** All words of a card in one text, for a client that cannot draw it. */
+export function fallbackText(card: Card): string {
+  const shown = renderText({ ...card, choices: [] }).text;
+  const choices = (card.choices ?? []).map((choice) => ('url' in choice ? `${choice.label} : ${choice.url}` : `- ${choice.label}`));
+  return [shown, choices.join('\n')].filter((part) => part).join('\n\n');
+}
+
+function fieldText({ label, value = '', options = [], problem }: Field): string {
+  const proposed = options.map((option) => option.label).join(' / ');
+  return `${problem ? `${problem}\n` : ''}${label} : ${proposed || value}`.trim();
 }
 
 function blockText(block: Block): string {
@@ -32,5 +44,7 @@ function blockText(block: Block): string {
       return block.items.map((item) => `- ${item}`).join('\n');
     case 'quote':
       return `« ${block.text} »`;
+    case 'frame':
+      return block.blocks.map(blockText).join('\n\n');
   }
 }

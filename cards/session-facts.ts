@@ -2,10 +2,9 @@ import type { GroupSession, RsvpAnswer } from '../src/domain/group-session';
 import { say, type Translator } from '../src/i18n/translator';
 import { button, facts, type Block, type Choice } from './card';
 
-/** Day in words, hour, duration, place and programme of a session. */
-export function sessionFacts(session: Pick<GroupSession, 'start' | 'durationMinutes' | 'place' | 'programme'>, t: Translator): Block {
+/** Duration, place and programme of a session, under a title that says when. */
+export function sessionFacts(session: Pick<GroupSession, 'durationMinutes' | 'place' | 'programme'>, t: Translator): Block {
   return facts(
-    [t.say(say('session.when')), t.say(say('date.moment', { at: session.start }))],
     [t.say(say('session.duration')), t.say(say('date.duration', { minutes: session.durationMinutes }))],
     [t.say(say('session.place')), session.place],
     session.programme ? [t.say(say('session.programme')), session.programme] : undefined,

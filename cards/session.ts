@@ -22,11 +22,12 @@ export function session(data: SessionData, t: Translator): Card {
 }
 
 function deeds(cohort: string, { id }: GroupSession, started: boolean, t: Translator): Choice[] {
-  const whoComes = button(t.say(say('session.whoComes')), { do: 'who-comes', cohort, session: id }, 'primary');
-  const attendance = button(t.say(say('session.attendance')), { do: 'attendance', cohort, session: id });
+  const whoComes = button(t.say(say('session.whoComes')), { do: 'who-comes', cohort, session: id }, started ? undefined : 'primary');
+  const attendance = button(t.say(say('session.attendance')), { do: 'attendance', cohort, session: id }, started ? 'primary' : undefined);
   const change = [
     button(t.say(say('session.move')), { do: 'move', cohort, session: id }),
     button(t.say(say('session.cancel')), { do: 'cancel-session', cohort, session: id }, 'danger'),
   ];
-  return [whoComes, ...(started ? [] : change), attendance, button(t.say(say('cohort.see')), { do: 'cohort', cohort })];
+  const seeCohort = button(t.say(say('cohort.see')), { do: 'cohort', cohort });
+  return started ? [attendance, whoComes, seeCohort] : [whoComes, ...change, attendance, seeCohort];
 }

@@ -14,15 +14,12 @@ export interface WhoComesData {
 
 /** Who comes to one session and why others do not; the attendance too, once it was taken. */
 export function whoComes({ cohort, cohortName, session, started, standings }: WhoComesData, t: Translator): Card {
-  const change = started ? [] : [button(t.say(say('session.move')), { do: 'move', cohort, session: session.id })];
+  const move = button(t.say(say('session.move')), { do: 'move', cohort, session: session.id });
+  const takeAttendance = button(t.say(say('session.attendance')), { do: 'attendance', cohort, session: session.id }, started && !session.attendance ? 'primary' : undefined);
   return {
     title: t.say(say('whoComes.title', { cohort: cohortName, start: session.start })),
     body: [...(standings.length === 0 ? [line(t.say(say('cohort.empty')))] : standingLists(standings, t)), ...attendance(session, standings, t)],
-    choices: [
-      ...change,
-      button(t.say(say('session.attendance')), { do: 'attendance', cohort, session: session.id }),
-      button(t.say(say('cohort.see')), { do: 'cohort', cohort }),
-    ],
+    choices: [...(started ? [] : [move]), takeAttendance, button(t.say(say('cohort.see')), { do: 'cohort', cohort })],
   };
 }
 

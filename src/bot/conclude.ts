@@ -11,6 +11,7 @@ import type { Refusal } from '../domain/refusal';
 import { say } from '../i18n/translator';
 import type { Decision } from './decision';
 import type { Facts } from './facts';
+import { sentences } from './menus';
 import { present } from './present';
 import { presentRefusal, refusalText } from './present-refusal';
 import { fromTurn } from './from-turn';
@@ -33,15 +34,21 @@ const MOST_STEPS = 4;
 /** Carries a decision through to its end: dialogs that open, commands that run, refusals that ask again. */
 export async function conclude(decision: Decision, facts: Facts, publicUrl: string): Promise<Conclusion> {
   const { flow, parked } = facts.conversation;
+  const so = await carriedOut(decision, { views: [], flow, parked, change: {}, remember: {} }, facts, publicUrl);
+  const again = takenUp(decision, so, facts);
+  return again ? carriedOut(again, { ...so, parked: so.flow ? so.parked : undefined }, facts, publicUrl) : so;
+}
+
+async function carriedOut(decision: Decision, before: Conclusion, facts: Facts, publicUrl: string): Promise<Conclusion> {
   let next: Decision | undefined = decision;
-  let so: Conclusion = { views: [], flow, parked, change: {}, remember: {} };
+  let so = before;
   for (let step = 0; next; step += 1) {
     if (step >= MOST_STEPS) throw new Error(`a turn of ${String(MOST_STEPS)} decisions does not end`);
     const result: Step = await take(next, so, facts, publicUrl);
     so = result.so;
     next = result.next;
   }
-  return resumed(so, facts);
+  return so;
 }
 
 interface Step {
@@ -52,14 +59,22 @@ interface Step {
 async function take(decision: Decision, so: Conclusion, facts: Facts, publicUrl: string): Promise<Step> {
   switch (decision.decide) {
     case 'show':
-      return { so: { ...so, views: [...so.views, ...decision.views], flow: decision.flow === 'end' ? undefined : (decision.flow ?? so.flow) } };
+      return { so: { ...so, views: [...so.views, ...decision.views], ...after(decision.flow, so) } };
     case 'open': {
       const opened = flows[decision.flow].start(decision.seed, facts.world, facts.mode);
       return { so: { ...so, ...parkedFor(decision.flow, so) }, next: fromTurn(opened) };
     }
     case 'run':
-      return run(decision.command, typeof decision.flow === 'object' ? decision.flow : undefined, so, facts, publicUrl);
+      return decision.flow === 'end-all'
+        ? run(decision.command, undefined, { ...so, ...after('end-all', so) }, facts, publicUrl)
+        : run(decision.command, decision.flow, so, facts, publicUrl);
   }
+}
+
+/** Where the dialogs stand after a decision about them. */
+function after(flow: FlowState | 'end' | 'end-all' | undefined, so: Conclusion): Pick<Conclusion, 'flow' | 'parked'> {
+  if (flow === 'end-all') return { flow: undefined, parked: undefined };
+  return { flow: flow === 'end' ? undefined : (flow ?? so.flow), parked: so.parked };
 }
 
 /** Runs a command; `from` is the dialog it completes. A refusal about an answer asks for that answer again. */
@@ -100,11 +115,13 @@ function parkedFor(flow: string, so: Conclusion): Partial<Conclusion> {
   return open.order.length > 0 || open.step === FORM ? { flow: undefined, parked: open } : { flow: undefined };
 }
 
-/** When nothing is open any more, the dialog that stepped aside goes on with its question. */
-function resumed(so: Conclusion, { world, mode }: Facts): Conclusion {
-  if (so.flow || !so.parked) return so;
-  const turn = flowNamed(so.parked.flow)?.again(so.parked, world, mode);
-  if (turn?.go !== 'ask') return { ...so, parked: undefined };
-  const views: View[] = [...so.views, { card: 'message', data: { lines: [say('flow.again')] } }, turn.view];
-  return { ...so, views, flow: turn.state, parked: undefined };
+/** The question that comes after all the rest: of the dialog that stepped aside, or of the one that was interrupted. */
+function takenUp(decision: Decision, so: Conclusion, { conversation, world, mode }: Facts): Decision | undefined {
+  const interrupted = decision.decide !== 'open' && decision.again === true && so.flow === conversation.flow ? so.flow : undefined;
+  const open = so.flow ? interrupted : so.parked;
+  const turn = open && flowNamed(open.flow)?.again(open, world, mode);
+  if (turn?.go !== 'ask') return undefined;
+  const question = fromTurn(turn);
+  const again = sentences(say('flow.again'));
+  return question.decide === 'show' ? { ...question, views: [again, ...question.views] } : question;
 }

@@ -1,5 +1,6 @@
 import type { View } from '../../cards/view';
 import type { Outcome } from '../application/outcomes';
+import type { Cohort } from '../domain/cohort';
 import { say } from '../i18n/translator';
 import { menuOf, sentences } from './menus';
 import { presentForCounsellor, type CounsellorOutcome } from './present-counsellor';
@@ -12,7 +13,7 @@ export function present(outcome: Outcome, around: Surroundings): Presented {
     case 'wrong-code':
       return { views: [sentences(say('code.wrong', { triesLeft: outcome.triesLeft }))] };
     case 'invitation-opened':
-      return { views: [], open: { flow: 'registration', seed: { cohort: outcome.cohort.id, cohortName: outcome.cohort.name } } };
+      return invited(outcome.cohort, around);
     case 'registered':
       return { views: [welcomeView(outcome, around)] };
     case 'waiting':
@@ -39,6 +40,13 @@ export function present(outcome: Outcome, around: Surroundings): Presented {
     default:
       return presentForCounsellor(outcome satisfies CounsellorOutcome, around);
   }
+}
+
+/** A code opens the registration; the same code in the middle of it loses no answer. */
+function invited({ id, name }: Cohort, { facts }: Surroundings): Presented {
+  const open = facts.conversation.flow;
+  if (open?.flow === 'registration' && open.answers['cohort'] === id) return { views: [] };
+  return { views: [], open: { flow: 'registration', seed: { cohort: id, cohortName: name } } };
 }
 
 function welcomeView({ person, cohort, next }: Extract<Outcome, { done: 'registered' }>, { facts }: Surroundings): View {

@@ -121,7 +121,7 @@ export function openPlace(place: Place, facts: Facts): Decision {
     case 'stop':
     case 'start':
     case 'my-data':
-      return person ? run({ command: place }) : { decide: 'show', views: [sentences(say('rights.stranger'))] };
+      return person ? run({ command: place }) : { decide: 'show', views: [sentences(say(facts.conversation.flow ? 'rights.unfinished' : 'rights.stranger'))] };
     case 'erase':
       return { decide: 'open', flow: 'erase', seed: {} };
     case 'share-offer':

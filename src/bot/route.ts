@@ -20,17 +20,33 @@ export function routeText(text: string, facts: Facts): Decision {
   if (right) return right;
   if (speaksOfDistress(text)) return { decide: 'show', views: [{ card: 'helpLines', data: {} }] };
   const pressed = menuLine(text, facts);
-  if (pressed) return routePress(pressed, {}, facts);
+  if (pressed) return again(routePress(pressed, {}, facts));
   if (facts.conversation.flow) return inFlow(facts.conversation.flow, text, intent, facts);
   if (meansCode(text, facts)) return { decide: 'run', command: { command: 'present-code', code: text } };
   return intent ? routeIntent(intent, facts) : lost(text, facts);
 }
 
-/** STOP, START, "mes données", "supprimer": for everyone, always, in any dialog (issue rule 8). */
+/** STOP, START, "mes données", "supprimer": for everyone, always, in any dialog (issue rule 8). STOP ends what is open. */
 function alwaysHeard(intent: Intent, facts: Facts): Decision | undefined {
-  if (intent.intent !== 'open') return undefined;
-  const { place } = intent;
-  return place === 'stop' || place === 'start' || place === 'my-data' || place === 'erase' ? openPlace(place, facts) : undefined;
+  switch (intent.intent === 'open' ? intent.place : undefined) {
+    case 'stop':
+      return facts.person
+        ? { decide: 'run', command: { command: 'stop' }, flow: 'end-all' }
+        : { decide: 'show', views: [sentences(say('stop.stranger'))], flow: 'end-all' };
+    case 'start':
+      return again(openPlace('start', facts));
+    case 'my-data':
+      return again(openPlace('my-data', facts));
+    case 'erase':
+      return openPlace('erase', facts);
+    default:
+      return undefined;
+  }
+}
+
+/** Then the open question once more, so that nobody has to look for it. */
+function again(decision: Decision): Decision {
+  return decision.decide === 'open' ? decision : { ...decision, again: true };
 }
 
 /** A number, or the words of a line, of the last question. */
@@ -49,6 +65,7 @@ function inFlow(state: FlowState, text: string, intent: Intent | undefined, fact
   if (intent?.intent === 'open' && (intent.place === 'help' || intent.place === 'menu')) {
     return first(sentences(say('help.inFlow')), fromTurn(flow.again(state, world, mode)));
   }
+  if (state.flow === 'registration' && isWholeCode(text)) return { decide: 'run', command: { command: 'present-code', code: text }, again: true };
   if (state.step === FORM) {
     const byQuestions = { ...state, questions: true };
     return first(sentences(say('flow.questions')), fromTurn(flow.again(byQuestions, world, mode)));
@@ -63,7 +80,11 @@ function first(view: ReturnType<typeof sentences>, decision: Decision): Decision
 /** A stranger's short text may be a code; somebody who is registered writes one only in its exact shape. */
 function meansCode(text: string, { person }: Facts): boolean {
   if (!person) return looksLikeCode(text);
-  return isCohortCode(readCode(text)) && looksLikeCode(text) && /[\d]/.test(text);
+  return isWholeCode(text);
+}
+
+function isWholeCode(text: string): boolean {
+  return isCohortCode(readCode(text)) && looksLikeCode(text) && /\d/.test(text);
 }
 
 function routeIntent(intent: Intent, facts: Facts): Decision {

@@ -111,11 +111,16 @@ async function closed(server: Server): Promise<void> {
   const idle = setInterval(() => {
     httpOf(server).closeIdleConnections();
   }, 25);
-  await new Promise<void>((resolve) => server.close(resolve));
+  await new Promise<void>((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+  });
   clearInterval(idle);
 }
 
-/** restify's own HTTP server. Safe: it is one of node:http, since no certificate is given; its type says "any". */
+/** restify's own HTTP server. */
 function httpOf(server: Server): HttpServer {
-  return server.server as HttpServer;
+  const http: HttpServer = server.server;
+  return http;
 }

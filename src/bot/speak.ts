@@ -15,9 +15,10 @@ export interface Said {
   menu: MenuLine[];
 }
 
-/** Views in the reader's words. After a press on a card, the first one takes the place of that card. */
-export function speak(views: readonly View[], reader: Reader, inPlace: boolean): Said {
+/** Views in the reader's words. After a press on a card, the first one takes the place of that card, unless it brings a file. */
+export function speak(views: readonly View[], reader: Reader, pressed: boolean): Said {
   const [first, ...others] = views;
+  const inPlace = pressed && !(first && bringsFile(first));
   const menu: MenuLine[] = [];
   const replies = (inPlace ? others : views).map((view) => {
     const rendered = render(view, reader, menu.length + 1);
@@ -25,6 +26,11 @@ export function speak(views: readonly View[], reader: Reader, inPlace: boolean):
     return rendered.activity;
   });
   return { replies, menu, ...(inPlace && first ? { inPlace: renderInPlace(first, reader) } : {}) };
+}
+
+/** A file comes beside a card as an attachment of its message; the answer to a press is a bare card. */
+function bringsFile(view: View): boolean {
+  return view.card === 'myData' && view.data.file !== undefined;
 }
 
 /** The reader as they are after the turn: someone who has just registered reads in their own way already. */

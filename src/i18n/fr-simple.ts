@@ -1,35 +1,99 @@
-import type { RsvpAnswer } from '../domain/group-session';
+import type { AbsenceReason, RsvpAnswer } from '../domain/group-session';
 import { momentInWords } from './dates';
 import type { fr } from './fr';
 import { cap } from './grammar';
 
-/** Short and simple French: one idea a sentence, usual words, present tense. What is not here is said as usual. */
+/**
+ * Short and simple French, in the manner of "facile à lire": one idea a sentence, usual words, present tense, the words
+ * of the buttons unchanged. What is not here is said as usual.
+ */
 export const frSimple: Partial<typeof fr> = {
-  'welcome.how': 'J’écris avant chaque séance. Pour m’arrêter : STOP.',
-  'welcome.with': (p) => `Vous êtes dans le groupe ${p.cohort}.`,
+  'welcome.how': 'J’écris avant chaque séance. Pour m’arrêter, écrivez STOP.',
+  'welcome.with': (p) => `Vous êtes dans le groupe ${p.cohort}.${p.counsellors.length > 0 ? ` Avec vous : ${p.counsellors.join(', ')}.` : ''}`,
   'welcome.next': (p) => `La séance : ${cap.soon(p)}`,
+  'waiting.welcome': (p) => `Merci ${p.firstName}. Le groupe ${p.cohort} n’a plus de place. Vous êtes sur la liste, numéro ${p.rank}. J’écris dès qu’il y a une place.`,
+  'waiting.still': (p) => `Vous êtes sur la liste du groupe ${p.cohort}. J’écris dès qu’il y a une place.`,
+  'admitted.title': (p) => `${p.firstName}, il y a une place. Vous êtes dans le groupe ${p.cohort}.`,
+
   'reminder.soon': (p) => `Votre séance : ${cap.soon(p)}`,
-  'rsvp.ask': 'Vous venez ?',
-  'rsvp.noted': (p) => `${NOTED[p.answer]} ${cap.first(momentInWords(p.start))}. Lieu : ${p.place}.`,
+  'session.none': 'Pas de séance pour le moment.',
   'session.programme': 'On fait',
-  'change.moved': 'La séance change',
-  'change.cancelled': 'Pas de séance',
-  'change.cancelledAt': (p) => `Pas de séance le ${momentInWords(p.start)}.`,
-  'change.ask': 'Vous venez à la nouvelle date ?',
-  'absence.ask': 'Vous ne venez pas. C’est noté. Pourquoi ? Vous pouvez passer.',
+  'rsvp.ask': 'Vous venez ?',
+  'rsvp.yours': (p) => `Votre réponse : ${ANSWERS[p.answer]}. Vous pouvez changer.`,
+  'rsvp.noted': (p) => `${NOTED[p.answer]} ${cap.first(momentInWords(p.start))}. Lieu : ${p.place}.`,
+  'absence.ask': 'Vous ne venez pas. C’est noté. Pourquoi ? Vous pouvez aussi passer.',
+  'absence.reason': (p) => REASONS[p.reason],
   'absence.thanks': 'Merci. Je le dis à votre conseiller.',
+  'absence.noted': 'D’accord. Vous pouvez encore venir : écrivez « je viens ».',
+  'absence.health': 'Merci. Je ne garde rien sur la santé. J’efface votre phrase. J’ai noté : raison personnelle.',
+
+  'change.moved': 'La séance change',
+  'change.fromTo': (p) => `${momentInWords(p.to)}. Pas ${momentInWords(p.from)}.`,
+  'change.placeFromTo': (p) => `${p.place}. Pas ${p.placeBefore}.`,
+  'change.cancelled': 'Pas de séance',
+  'change.cancelledAt': (p) => `Pas de séance ${momentInWords(p.start)}.`,
+  'change.spoken': (p) => `La séance est ${momentInWords(p.to)}. Lieu : ${p.place}.`,
+  'change.note': 'Un mot pour vous :',
+  'change.ask': 'Vous venez ?',
+  'change.thanks': 'Merci.',
+
+  'menu.ask': 'Que voulez-vous ?',
   'help.member': 'Je dis quand est la séance. Je note si vous venez. Je donne vos offres au groupe.',
   'help.words': 'Écrivez : menu, je viens, je ne peux pas, retour, annuler, STOP.',
-  'menu.ask': 'Que voulez-vous ?',
-  'stop.done': 'Je n’écris plus. Pour reprendre : START.',
-  'start.done': 'J’écris de nouveau. Pour arrêter : STOP.',
-  'unknown.text': 'Je ne comprends pas. Je sais faire ceci :',
+  'help.inFlow': 'Répondez à la question. Pour revenir, écrivez « retour ». Pour arrêter, écrivez « annuler ».',
+  'counsellor.names': (p) => `Dans le groupe ${p.cohort}, avec vous : ${p.names.join(', ')}. Parlez à la prochaine séance, ou appelez.`,
+  'stop.done': 'Je n’écris plus. Pour reprendre, écrivez START.',
+  'stop.isOn': 'Je n’écris plus. Pour reprendre, écrivez START.',
+  'start.done': 'J’écris de nouveau. Pour arrêter, écrivez STOP.',
+  'unknown.text': 'Je ne comprends pas. Voici ce que je sais faire :',
+  'unknown.kind': 'Je lis seulement du texte.',
+  'unknown.old': 'Ce bouton ne marche plus. Rien ne change.',
+  'unknown.number': 'Ce numéro n’est pas dans la liste.',
+  'flow.cancelled': 'C’est arrêté. Je n’ai rien noté.',
+  'flow.again': 'On reprend.',
+  'flow.choose': 'Je ne comprends pas. Choisissez une réponse.',
+  'trouble.oops': (p) => `Pardon, j’ai un problème. Essayez encore dans un moment. (référence ${p.id})`,
+  'refusal.session_changed': 'La séance a changé. Regardez la nouvelle date.',
+  'refusal.session_gone': 'Cette séance n’existe plus.',
+  'refusal.session_started': 'Cette séance est passée.',
+
+  'label.axis': 'Projet',
+  'label.reading': 'Pour lire',
+  'registration.recap': 'Voici vos réponses. C’est juste ?',
+  'registration.whatToCorrect': 'Que faut-il changer ?',
+
   'offer.ask': 'Collez l’offre ici.',
   'offer.for': 'Pour qui ?',
+  'offer.empty': 'Je n’ai rien reçu. Collez l’offre ici.',
+  'offer.long': 'C’est trop long. Gardez : le travail, le lieu, le contact.',
+  'offer.check': (p) => `Voici ce que ${p.to ?? 'le groupe'} va lire :`,
+  'offer.shared': (p) => `C’est envoyé à ${p.to ?? 'votre groupe'}. Merci !`,
+  'offer.forGroup': (p) => `${p.from} donne une offre au groupe`,
+  'offer.forYou': (p) => `${p.from} a une offre pour vous`,
+
+  'data.title': 'Ce que je sais de vous',
+  'data.messages': (p) => `Messages pour vous : ${p.count}.`,
+  'data.rights': 'Vous pouvez tout prendre ou tout effacer.',
+  'erase.warn': 'J’efface tout : votre nom, vos réponses, vos offres. Vous perdez votre place. C’est pour toujours. Vous êtes d’accord ?',
+  'erase.kept': 'Je n’efface rien.',
+  'erase.done': 'C’est fait. J’ai tout effacé. Bonne route !',
+
+  'distress.warm': 'Ce que vous écrivez est important. On vous répond tout de suite. C’est gratuit :',
+  'distress.notWatched': 'Je suis un robot. Personne ne lit ici en ce moment. J’ai effacé votre phrase.',
 };
+
+const ANSWERS: Record<RsvpAnswer, string> = { coming: 'je viens', notComing: 'je ne peux pas', late: 'je serai en retard' };
 
 const NOTED: Record<RsvpAnswer, string> = {
   coming: 'Vous venez. C’est noté.',
   notComing: 'Vous ne venez pas. C’est noté.',
   late: 'Vous venez en retard. C’est noté.',
+};
+
+const REASONS: Record<AbsenceReason, string> = {
+  appointment: 'Un autre rendez-vous',
+  transport: 'Pas de transport',
+  childcare: 'Mon enfant',
+  work: 'Je travaille',
+  private: 'Autre raison',
 };

@@ -1,4 +1,5 @@
 import type { PageTexts } from '../webchat/page/page-texts';
+import { dialogs } from './fr/dialogs';
 
 /** The chat page's own sentences, in French. */
 export const pageTexts: PageTexts = {
@@ -11,7 +12,7 @@ export const pageTexts: PageTexts = {
   opening: 'Ouverture de la conversation…',
   inputLabel: 'Votre message',
   inputHint: 'Écrivez ici…',
-  send: 'Envoyer',
+  send: 'Répondre',
   you: 'Vous',
   bot: 'Relais',
   suggestions: 'Réponses proposées',
@@ -36,6 +37,8 @@ export const pageTexts: PageTexts = {
   cardFailed: 'Cela n’a pas marché. Ce que vous avez écrit est toujours là : réessayez.',
   cardUnreadable: 'Ce message ne peut pas s’afficher ici.',
   cardLabel: 'Message de Relais',
+  goBack: dialogs['flow.back'],
+  giveUp: dialogs['flow.cancel'],
   download: 'Télécharger {name}',
   menu: 'Menu',
   switchPerson: 'Changer de personne',

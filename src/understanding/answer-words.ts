@@ -18,14 +18,14 @@ export const AXIS_WORDS = {
 
 export const READING_WORDS = { normal: ['phrases habituelles', 'normal', 'habituel'], simple: ['court et simple', 'simple', 'court'] } as const;
 
-export const ANSWER_NAMES = { firstName: ['prénom'], commune: ['commune', 'ville'], axis: ['axe'], reading: ['lecture'] } as const;
+export const ANSWER_NAMES = { firstName: ['prénom'], commune: ['commune', 'ville'], axis: ['axe', 'projet'], reading: ['lecture', 'pour lire'] } as const;
 
 export const ABSENCE_WORDS = {
   appointment: ['un autre rendez-vous', 'rendez-vous', 'rdv', 'entretien'],
-  transport: ['un problème de transport', 'transport', 'pas de voiture', 'bus', 'grève'],
-  childcare: ['la garde d’un enfant', 'enfant', 'garde'],
+  transport: ['un problème de transport', 'transport', 'pas de transport', 'pas de voiture', 'bus', 'grève'],
+  childcare: ['la garde d’un enfant', 'enfant', 'mon enfant', 'garde'],
   work: ['je travaille', 'travail', 'mission'],
-  private: ['raison personnelle', 'personnel', 'perso'],
+  private: ['raison personnelle', 'personnel', 'perso', 'autre raison'],
   skip: ['passer', 'non', 'rien', 'je préfère ne pas dire', 'non merci'],
 } as const;
 

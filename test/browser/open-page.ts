@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type FrameLocator, type Page } from 'playwright-core';
 
 const ROOT = join(__dirname, '..', '..');
 /** Where the build puts the page. */
@@ -28,9 +28,23 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
   return { page, problems };
 }
 
-export async function write(page: Page, text: string): Promise<void> {
-  await page.getByLabel('Votre message').fill(text);
-  await page.keyboard.press('Enter');
+/** A conversation: a page, or a chair of the trial page. */
+export type Chat = Page | FrameLocator;
+
+export async function write(chat: Chat, text: string): Promise<void> {
+  const box = chat.getByLabel('Votre message');
+  await box.fill(text);
+  await box.press('Enter');
+}
+
+/** Presses the newest button of this name. */
+export function press(chat: Chat, name: string): Promise<void> {
+  return chat.getByRole('button', { name, exact: true }).last().click();
+}
+
+/** Waits until these words are in the conversation, wherever the lines break. */
+export function hears(chat: Chat, words: string): Promise<void> {
+  return chat.locator('#log').getByText(words).last().waitFor();
 }
 
 /** Waits until this text is on the screen as often as said. */
@@ -57,6 +71,28 @@ export async function seriousFaults(page: Page): Promise<string[]> {
     }
   }
   return found;
+}
+
+/** What hinders people on this screen as it stands: axe's serious findings in light and in dark, and what is wider than a small phone. */
+export async function hindrances(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await seriousFaults(page)).map((fault) => `${colorScheme}: ${fault}`));
+  }
+  const size = page.viewportSize() ?? { width: 390, height: 844 };
+  await page.setViewportSize({ width: 320, height: 568 });
+  const wider = await overflow(page);
+  if (wider > 0) found.push(`${String(wider)} pixels too wide for 320`);
+  await page.setViewportSize(size);
+  return found;
+}
+
+/** A picture for the README; only on demand, so that a test run leaves the tree as it was. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env['RELAIS_TEST_IMAGES'] !== '1') return;
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: join(ROOT, 'docs', 'images', name), animations: 'disabled', caret: 'hide' });
 }
 
 /** Pixels by which the page is wider than the screen. */

@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { buttonOf, cardsOf, wordsOf, type Json } from '../support/cards';
+import { chatClient, type Visit } from '../support/chat-client';
 
 /** The compiled bot in a process of its own, in trial mode, with its demo people and an organisation nobody else uses. */
 export interface Product {
@@ -39,6 +41,25 @@ export async function startProduct(env: Record<string, string> = {}): Promise<Pr
       bot = await started(settings, url);
     },
   };
+}
+
+/** The invented people of the trial, as main.ts and the demo catalogue name them. */
+export const COUNSELLOR = 'democounsellor';
+export const MEMBERS = ['demoawa', 'demomarius', 'demosolene'] as const;
+
+/** The link of the demo group, as its counsellor finds it on the group's card. */
+export async function invitationLink({ url }: Product): Promise<string> {
+  const chat = chatClient(url);
+  const { body: pass } = await chat.call('POST', `/trial/seats/${COUNSELLOR}`);
+  const visit: Visit = { token: String(pass['token']), conversation: String(pass['conversationId']), streamUrl: '' };
+  await chat.post(visit, { type: 'message', text: 'mes groupes' });
+  const { body } = await chat.read(visit);
+  const list = cardsOf((body['activities'] as Json[]).at(-1) ?? {})[0] ?? {};
+  const action = buttonOf(list, 'Valognes du mardi');
+  const { body: answer } = await chat.post(visit, { type: 'invoke', name: 'adaptiveCard/action', value: { action, trigger: 'manual' }, replyToId: 'list' });
+  const link = /http\S+\/r\/\S+/.exec(wordsOf(answer))?.[0];
+  if (link === undefined) throw new Error('the card of the demo group shows no link');
+  return link;
 }
 
 /** Resolves once the bot says where it is; its complaints go to the terminal. */

@@ -18,6 +18,7 @@ function gather(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(gather);
   if (typeof value !== 'object' || value === null) return [];
   const node = value as Json;
+  if (Array.isArray(node['inlines'])) return [(node['inlines'] as Json[]).map(({ text }) => String(text)).join('')];
   const own = ['text', 'label', 'title'].flatMap((name) => (typeof node[name] === 'string' ? [node[name]] : []));
   const inside = Object.entries(node)
     .filter(([name]) => name !== 'fallback' && name !== 'data')
@@ -25,9 +26,20 @@ function gather(value: unknown): string[] {
   return [...own, ...inside];
 }
 
-/** The button of this title, if the card has it. */
+/** The button of this title, below the card or in it; either apostrophe will do. */
 export function buttonOf(card: Json, title: string): Json | undefined {
-  return ((card['actions'] ?? []) as Json[]).find((action) => action['title'] === title);
+  const straight = (text: unknown): string => String(text).replaceAll('’', "'");
+  return [card, ...nodesOf(card['body'], 'ActionSet')]
+    .flatMap((holder) => (holder['actions'] ?? []) as Json[])
+    .find((action) => straight(action['title']) === straight(title));
+}
+
+/** Everything of this type in a card, at any depth. */
+function nodesOf(value: unknown, type: string): Json[] {
+  if (Array.isArray(value)) return value.flatMap((child) => nodesOf(child, type));
+  if (typeof value !== 'object' || value === null) return [];
+  const node = value as Json;
+  return [...(node['type'] === type ? [node] : []), ...Object.values(node).flatMap((child) => nodesOf(child, type))];
 }
 
 /** What stands in the inputs of a card before anybody types. */

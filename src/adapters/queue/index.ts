@@ -36,8 +36,10 @@ export function createQueue(deps: QueueDeps): BullMqQueue {
       const queue = queues[job.kind];
       const delay = Math.max(0, runsAt(job, at) - deps.clock.now());
       const added = await queue.add(job.kind, job, { jobId: id, delay });
-      // A job that failed for good keeps its id: adding it again does nothing, so it is put back instead.
-      if (await added.isFailed()) await putBack(added);
+      // Adding a job again does nothing: one that failed for good is put back, one that waits for a later time is due now.
+      const state = await added.getState();
+      if (state === 'failed') await putBack(added);
+      if (state === 'delayed' && delay === 0) await promote(added);
     },
     check: async () => {
       await queues.deliver.getJobCountByTypes('wait');
@@ -55,6 +57,15 @@ async function putBack(job: BullJob): Promise<void> {
   } catch (error) {
     // Somebody else put it back in between: that is all that was wanted.
     if (await job.isFailed()) throw error;
+  }
+}
+
+async function promote(job: BullJob): Promise<void> {
+  try {
+    await job.promote();
+  } catch (error) {
+    // A worker took it in between: that is all that was wanted.
+    if (await job.isDelayed()) throw error;
   }
 }
 

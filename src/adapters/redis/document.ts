@@ -8,6 +8,7 @@ export const CodeTargetRecord: z.ZodType<CodeTarget> = z.discriminatedUnion('ope
   z.object({ opens: z.literal('cohort'), cohort: z.string() }),
   z.object({ opens: z.literal('counsellor') }),
   z.object({ opens: z.literal('setup') }),
+  z.object({ opens: z.literal('nothing') }),
 ]);
 
 export const ReportCardRecord: z.ZodType<ReportCard> = z.object({ address: Address, activity: z.string() });

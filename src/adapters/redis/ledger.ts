@@ -13,7 +13,7 @@ import { run } from './script';
 import { CLAIM } from './scripts/claim';
 import { SETTLE } from './scripts/settle';
 import { STUCK, TAKE_REPORTS } from './scripts/watch';
-import { parseRow } from './store';
+import { parseRow } from './details';
 
 /** The `Ledger` port on Redis. */
 export function createLedger(deps: RedisDeps): Ledger {

@@ -1,12 +1,12 @@
 import type { Unreachable } from '../../domain/person';
 import { dayInWords, momentInWords } from '../dates';
-import { enumeration, plural } from '../grammar';
+import { cap, enumeration, plural } from '../grammar';
 
 /** What counsellors read. */
 export const counsellor = {
   'counsellor.menu': 'Que voulez-vous faire ?',
   'counsellor.welcome': (p: { firstName: string; coordinator: boolean }) =>
-    `Bonjour ${p.firstName}. Vous voilà ${p.coordinator ? 'coordinateur·rice et conseiller·ère' : 'conseiller·ère'} dans Relais.`,
+    `Bonjour ${p.firstName}. ${p.coordinator ? 'Vous avez le rôle de coordination : vous pouvez suivre des groupes et inviter des conseillers.' : 'Vous pouvez maintenant suivre des groupes, comme conseiller ou conseillère.'}`,
   'counsellor.count': (p: { cohorts: number }) => (p.cohorts === 0 ? 'Vous n’avez pas encore de groupe.' : `Vous suivez ${plural(p.cohorts, 'groupe')}.`),
   'counsellor.myCohorts': 'Mes groupes',
   'counsellor.createCohort': 'Créer un groupe',
@@ -86,15 +86,15 @@ export const counsellor = {
   'planned.more': (p: { count: number }) => `et ${plural(p.count, 'autre date', 'autres dates')} dans les six mois ; les suivantes s’ajouteront d’elles-mêmes.`,
   'planned.holiday': (p: { nominal: string; start: string | undefined }) =>
     p.start === undefined
-      ? `${momentInWords(p.nominal)} est férié : pas de séance.`
+      ? `${holiday(p.nominal)} est férié : pas de séance.`
       : p.start === p.nominal
-        ? `${momentInWords(p.nominal)} est férié : la séance est gardée.`
-        : `${momentInWords(p.nominal)} est férié : la séance passe au ${momentInWords(p.start)}.`,
-  'planned.reminders': 'Le groupe recevra les rappels. Vous serez prévenu·e la veille à 17 h de qui n’a pas répondu.',
+        ? `${holiday(p.nominal)} est férié : la séance est gardée.`
+        : `${holiday(p.nominal)} est férié : la séance passe au ${momentInWords(p.start)}.`,
+  'planned.reminders': 'Le groupe recevra les rappels. La veille à 17 h, vous saurez qui n’a pas répondu.',
 
   'form.move': 'Déplacer la séance',
   'form.preview': 'Voir l’aperçu',
-  'move.current': (p: { start: string }) => `Aujourd’hui prévue ${momentInWords(p.start)}. Quel est le nouveau jour ?`,
+  'move.current': (p: { start: string }) => `La séance est prévue ${momentInWords(p.start)}. Quel est le nouveau jour ?`,
   'move.note': 'Un mot pour le groupe (facultatif)',
   'move.noteAsk': 'Voulez-vous ajouter un mot pour le groupe ?',
   'move.noteLong': 'Ce mot est trop long (500 signes au plus).',
@@ -112,7 +112,7 @@ export const counsellor = {
   'preview.to': (p: { count: number }) => `Recevront ce message : ${plural(p.count, 'personne')}`,
   'preview.unreached': 'Ne pourront pas être jointes :',
   'preview.why': (p: { name: string; why: Unreachable }) => `${p.name} (${WHY[p.why]})`,
-  'preview.held': (p: { at: string }) => `C’est l’heure du calme : l’envoi part ${momentInWords(p.at)}.`,
+  'preview.held': (p: { at: string }) => `Ce n’est pas une heure pour écrire : le message partira ${momentInWords(p.at)}.`,
   'preview.send': 'Envoyer',
   'preview.edit': 'Modifier',
   'preview.discard': 'Ne pas envoyer',
@@ -147,7 +147,7 @@ export const counsellor = {
   'standing.notComing': 'Ne viennent pas',
   'standing.unanswered': 'N’ont pas répondu',
   'standing.unreached': 'N’ont pas pu être joints',
-  'standing.notAsked': 'Pas encore sollicités',
+  'standing.notAsked': 'N’ont pas encore reçu de message',
 
   'silence.title': (p: { cohort: string; start: string }) => `${p.cohort} : séance ${momentInWords(p.start)}`,
   'silence.coming': (p: { count: number }) => (p.count === 0 ? 'Personne n’a encore dit venir.' : `${plural(p.count, 'personne a dit venir', 'personnes ont dit venir')}.`),
@@ -166,6 +166,10 @@ export const counsellor = {
   'invite.title': 'Invitation d’un conseiller',
   'invite.how': 'Donnez ce code à la personne. Elle l’écrit à Relais. Il marche une seule fois.',
 };
+
+function holiday(nominal: string): string {
+  return cap.first(dayInWords(nominal.slice(0, 10)));
+}
 
 const WHY: Record<Unreachable, string> = {
   stopped: 'a demandé l’arrêt des messages',

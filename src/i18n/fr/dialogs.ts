@@ -14,7 +14,7 @@ export const dialogs = {
   'form.pending': 'La fiche ci-dessus vous attend. Remplissez-la, ou écrivez « annuler ».',
 
   'registration.notice1': (p: { cohort: string }) =>
-    `Bienvenue ! Vous êtes invité·e dans le groupe ${p.cohort}. Je suis Relais, un assistant automatique. Je vous rappelle les séances, je transmets vos réponses et les offres que le groupe partage.`,
+    `Bienvenue ! Cette invitation est pour le groupe ${p.cohort}. Je suis Relais, un assistant automatique. Je vous rappelle les séances. Je transmets vos réponses, et les offres que le groupe partage.`,
   'registration.notice2':
     'Je garde : votre prénom, votre commune, votre axe de travail, vos réponses aux séances et les messages reçus. C’est pour organiser le groupe. Seuls vos conseillers voient vos réponses. Le groupe voit votre prénom.',
   'registration.notice3':
@@ -80,7 +80,7 @@ export const dialogs = {
   'welcome.next': (p: { start: string; today: string }) => `Prochaine séance : ${cap.soon(p)}`,
   'welcome.how': 'Je vous écrirai avant chaque séance. À tout moment : « menu », « aide », « STOP ».',
   'waiting.welcome': (p: { firstName: string; cohort: string; rank: number }) =>
-    `Merci ${p.firstName}. Le groupe ${p.cohort} est complet. Vous êtes sur la liste d’attente, en position ${p.rank}. Votre conseiller ou votre conseillère est prévenu·e, et je vous écris dès qu’une place se libère.`,
+    `Merci ${p.firstName}. Le groupe ${p.cohort} est complet. Vous êtes sur la liste d’attente, en position ${p.rank}. Votre conseiller ou votre conseillère le sait. Je vous écris dès qu’une place se libère.`,
   'waiting.still': (p: { cohort: string }) => `Vous êtes sur la liste d’attente du groupe ${p.cohort}. Je vous écris dès qu’une place se libère.`,
 };
 

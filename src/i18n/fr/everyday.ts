@@ -1,5 +1,5 @@
 import { momentInWords } from '../dates';
-import { enumeration, plural } from '../grammar';
+import { cap, enumeration, plural } from '../grammar';
 
 /** Menus, help, rights, refusals, and what Relais says when it does not understand. */
 export const everyday = {
@@ -11,7 +11,7 @@ export const everyday = {
   'menu.ask': 'Que puis-je faire pour vous ?',
   'menu.see': 'Voir le menu',
   'menu.nextSession': 'Ma prochaine séance',
-  'menu.counsellor': 'Qui est ma conseillère ?',
+  'menu.counsellor': 'Qui m’accompagne ?',
   'menu.shareOffer': 'Partager une offre',
   'menu.data': 'Mes données',
   'menu.help': 'Aide',
@@ -38,11 +38,14 @@ export const everyday = {
   'stop.done': 'C’est fait : je ne vous écris plus. Vos réponses sont gardées. Pour recevoir de nouveau les messages, écrivez START.',
   'stop.isOn': 'Les messages sont arrêtés. Écrivez START pour les recevoir de nouveau.',
   'start.done': 'C’est fait : vous recevrez de nouveau les messages. Pour arrêter, écrivez STOP.',
+  'stop.stranger': 'C’est fait : je m’arrête là, et je ne garde rien sur vous. Pour commencer, écrivez votre code.',
   'rights.stranger': 'Je ne garde rien sur vous pour le moment.',
+  'rights.unfinished': 'Vous n’êtes pas encore dans un groupe. Je garde seulement ces réponses, le temps de vous inscrire. Pour les effacer, écrivez « annuler ».',
 
   'data.title': 'Ce que Relais garde sur vous',
   'data.consent': 'Accord donné le',
-  'data.channel': 'Canal',
+  'data.channel': 'Vous m’écrivez par',
+  'data.channelName': (p: { channel: string }) => CHANNELS[p.channel] ?? p.channel,
   'data.answers': 'Vos réponses et présences',
   'data.offers': 'Offres que vous avez partagées',
   'data.messages': (p: { count: number }) => `Messages reçus ou en attente : ${p.count}.`,
@@ -63,20 +66,31 @@ export const everyday = {
   'refusal.session_started': 'Cette séance a déjà eu lieu. Rien n’a été modifié.',
   'refusal.session_changed': 'Cette séance a changé depuis. Regardez la nouvelle date avant de répondre.',
   'refusal.session_not_started': 'La séance n’a pas commencé : l’appel ouvre une heure avant.',
-  'refusal.in_the_past': (p: { start: string }) => `${momentInWords(p.start)} est déjà passé. Choisissez un moment à venir.`,
+  'refusal.in_the_past': (p: { start: string }) => `${cap.first(momentInWords(p.start))} est déjà passé. Choisissez un moment à venir.`,
   'refusal.overlaps': (p: { start: string }) => `Le groupe a déjà une séance ${momentInWords(p.start)}. Choisissez un autre moment.`,
   'refusal.nothing_changed': 'Ni la date, ni l’heure, ni le lieu n’ont changé.',
   'refusal.nobody_to_tell': 'Il n’y a personne à qui envoyer ce message.',
   'refusal.cohort_full': 'Le groupe est complet : aucune place à donner.',
   'refusal.nothing_to_resend': 'Il n’y a rien à renvoyer.',
 
-  'distress.title': 'Vous n’êtes pas seul·e',
-  'distress.warm': 'Ce que vous écrivez est important. Des personnes peuvent vous répondre maintenant, gratuitement :',
+  'distress.title': 'Vous pouvez parler à quelqu’un maintenant',
+  'distress.warm': 'Ce que vous écrivez est important. Des personnes sont là pour vous, tout de suite. L’appel est gratuit :',
   'distress.suicide': '3114 : idées de suicide, jour et nuit',
-  'distress.emergency': '15 ou 112 : urgence médicale ; 17 : police ; 114 par SMS',
+  'distress.emergency': '112 : danger pour la vie (ou 15, le SAMU)',
+  'distress.police': '17 : police et gendarmerie',
+  'distress.text': '114 : par SMS, si vous ne pouvez pas parler',
   'distress.violence': '3919 : violences faites aux femmes',
   'distress.child': '119 : enfant en danger',
   'distress.shelter': '115 : nulle part où dormir',
   'distress.notWatched': 'Je suis un assistant automatique : personne ne lit cette conversation en direct. Je n’ai pas gardé votre phrase.',
-  'distress.speak': 'Vous n’êtes pas seul. Appelez le 31 14 ou le 112.',
+  'distress.speak': 'De l’aide existe, tout de suite. Appelez le 31 14, ou le 112.',
+};
+
+const CHANNELS: Record<string, string> = {
+  msteams: 'Teams',
+  webchat: 'la page de Relais',
+  directline: 'la page de Relais',
+  sms: 'SMS',
+  telegram: 'Telegram',
+  facebook: 'Messenger',
 };

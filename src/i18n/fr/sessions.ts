@@ -34,6 +34,7 @@ export const sessions = {
   'change.cancelled': 'La séance est annulée',
   'change.cancelledAt': (p: { start: string }) => `La séance du ${momentInWords(p.start)} n’aura pas lieu.`,
   'change.fromTo': (p: { from: string; to: string }) => `${momentInWords(p.from)} → ${momentInWords(p.to)}`,
+  'change.spoken': (p: { from: string; to: string; place: string }) => `Elle devait avoir lieu ${momentInWords(p.from)}. Elle aura lieu ${momentInWords(p.to)}, ${p.place}.`,
   'change.newPlace': 'Nouveau lieu',
   'change.placeFromTo': (p: { placeBefore: string; place: string }) => `${p.placeBefore} → ${p.place}`,
   'change.note': 'Le mot de votre conseiller ou conseillère :',

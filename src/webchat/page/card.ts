@@ -46,6 +46,7 @@ export function showCard(content: unknown, typed: Typed, events: CardEvents, tex
   card.onExecuteAction = (action) => {
     execute(action, element, note, events, texts);
   };
+  standBack(drawn, [texts.goBack, texts.giveUp]);
   element.append(drawn, note);
   return {
     element,
@@ -78,6 +79,13 @@ function draw(card: Cards.AdaptiveCard, typed: Typed): HTMLElement | undefined {
     if (text !== undefined && text !== '') Object.assign(input, { defaultValue: text });
   }
   return card.render();
+}
+
+/** Marked by an attribute: the renderer sets the classes of a button anew whenever something is typed. */
+function standBack(card: HTMLElement, names: readonly string[]): void {
+  for (const button of card.querySelectorAll('.ac-pushButton')) {
+    button.toggleAttribute('data-quiet', names.includes(button.textContent));
+  }
 }
 
 function inputText(input: Cards.Input): string {

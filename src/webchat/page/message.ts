@@ -37,11 +37,11 @@ export function showMessage(line: Line, typed: Typed, events: MessageEvents, tex
 
 /** Addresses in a text become links, shown in full. */
 function linked(text: string): Node[] {
-  return pieces(text).map((piece) =>
-    'text' in piece
-      ? document.createTextNode(piece.text)
-      : make('a', { text: piece.address, attributes: { href: piece.address, target: '_blank', rel: 'noopener noreferrer' } }),
-  );
+  return pieces(text).map((piece) => {
+    if ('text' in piece) return document.createTextNode(piece.text);
+    if ('together' in piece) return make('span', { class: 'together', text: piece.together });
+    return make('a', { text: piece.address, attributes: { href: piece.address, target: '_blank', rel: 'noopener noreferrer' } });
+  });
 }
 
 function foot(line: Line, events: MessageEvents, texts: PageTexts): HTMLElement {

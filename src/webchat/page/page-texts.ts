@@ -9,6 +9,7 @@ export type PageTexts = {
   opening: string;
   inputLabel: string;
   inputHint: string;
+  /** Not the name of any button of a card: two buttons of one name confuse whoever does not see them. */
   send: string;
   you: string;
   bot: string;
@@ -34,6 +35,9 @@ export type PageTexts = {
   cardFailed: string;
   cardUnreadable: string;
   cardLabel: string;
+  /** Buttons of these two names lead out of a question: they stand back beside its answers. */
+  goBack: string;
+  giveUp: string;
   download: string;
   menu: string;
   switchPerson: string;

@@ -6,6 +6,10 @@ const NEAR_END = 120;
 export interface Reading {
   /** Brings news into view for a reader who follows; shows a button to one who reads further up. */
   show(news: HTMLElement | undefined): void;
+  /** The reader acts at the end of the conversation, and wants to see what comes of it. */
+  follow(): void;
+  /** Keeps a card in view that its own press made larger or smaller. */
+  keepInView(element: HTMLElement): void;
   toEnd(): void;
   toElement(element: HTMLElement): void;
   isAtEnd(): boolean;
@@ -19,9 +23,10 @@ export function createReading(): Reading {
   const toEnd = (): void => {
     frame.scrollTop = frame.scrollHeight;
   };
+  const fromTop = (element: HTMLElement): number => element.getBoundingClientRect().top - frame.getBoundingClientRect().top;
   const isAtEnd = (): boolean => frame.scrollHeight - frame.scrollTop - frame.clientHeight < NEAR_END;
   const toElement = (element: HTMLElement): void => {
-    frame.scrollTop += element.getBoundingClientRect().top - frame.getBoundingClientRect().top - 8;
+    frame.scrollTop += fromTop(element) - 8;
   };
   frame.addEventListener('scroll', () => {
     atEnd = isAtEnd();
@@ -36,6 +41,15 @@ export function createReading(): Reading {
     toEnd,
     toElement,
     isAtEnd,
+    follow: () => {
+      atEnd = true;
+      newer.hidden = true;
+    },
+    keepInView: (element) => {
+      const toTheEnd = frame.scrollHeight - frame.scrollTop - fromTop(element);
+      if (atEnd && toTheEnd <= frame.clientHeight) toEnd();
+      else if (atEnd || fromTop(element) < 0) toElement(element);
+    },
     show: (news) => {
       if (!atEnd) newer.hidden = false;
       // A message longer than the screen is read from its beginning.

@@ -1,23 +1,30 @@
-/** A piece of a message: plain text, or an address to follow. */
-export type Piece = { text: string } | { address: string };
+/** A piece of a message: plain text, words that stay on one line, or an address to follow. */
+export type Piece = PlainPiece | { address: string };
+type PlainPiece = { text: string } | { together: string };
 
 const ADDRESS = /https?:\/\/[^\s<>"«»]+/gi;
+/** An hour; a sign with the word that French sets a space from it. */
+const TOGETHER = /(\b\d{1,2} h(?: \d{2})?\b|[\p{L}\p{N}’-]{1,30} [!?»]|« [\p{L}\p{N}’-]{1,30}(?: »)?)/u;
 /** Signs that end a sentence rather than an address. */
 const TRAILING = /[.,;:!?…'’)\]]+$/;
 
-/** Cuts a text at its http(s) addresses, which are the only things that become links. */
+/** Cuts a text at its http(s) addresses, which are the only things that become links, and at what stays on one line. */
 export function pieces(text: string): Piece[] {
   const found: Piece[] = [];
   let from = 0;
   for (const match of text.matchAll(ADDRESS)) {
     const address = trimmed(match[0]);
     if (!isWebAddress(address)) continue;
-    if (match.index > from) found.push({ text: text.slice(from, match.index) });
+    found.push(...plainPieces(text.slice(from, match.index)));
     found.push({ address });
     from = match.index + address.length;
   }
-  if (from < text.length) found.push({ text: text.slice(from) });
-  return found;
+  return [...found, ...plainPieces(text.slice(from))];
+}
+
+/** 'À 9 h 30 demain !' → 'À ', '9 h 30', ' ', 'demain !'. */
+function plainPieces(text: string): PlainPiece[] {
+  return text.split(TOGETHER).flatMap((piece, index): PlainPiece[] => (piece === '' ? [] : [index % 2 === 0 ? { text: piece } : { together: piece }]));
 }
 
 /** A closing bracket stays when the address has its opening one. */
@@ -32,7 +39,10 @@ export function isWebAddress(text: string): boolean {
 
 /** Text of our cards: `\*` is a star, and nothing is markup. */
 export function cardTextToHtml(text: string): string {
-  return text
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/[&<>"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+  const plain = text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  return plainPieces(plain).map((piece) => ('together' in piece ? `<span class="together">${piece.together}</span>` : escaped(piece.text))).join('');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 }

@@ -2,6 +2,7 @@ import { createComposer } from './composer.js';
 import { eventsFor, newConversation, receive, say, type Conversation } from './conversation.js';
 import { byId } from './dom.js';
 import type { Identity, IdentityStore } from './identity.js';
+import type { MessageEvents } from './message.js';
 import type { PageTexts } from './page-texts.js';
 import { createReading, type Reading } from './reading.js';
 import type { Line } from './timeline.js';
@@ -26,9 +27,11 @@ export function createRoom(identity: Identity, store: IdentityStore, texts: Page
   const unread = createUnread(texts, () => remember(identity, store, conversation.timeline));
   const draw = (lines: readonly Line[], pressed?: string): void => {
     const count = list.childElementCount;
-    room.transcript.draw(lines, pressed);
+    transcript.draw(lines, pressed);
     composer.suggest(lines.at(-1)?.suggestions ?? []);
-    if (list.childElementCount > count) reading.show(room.transcript.last());
+    const changed = pressed === undefined ? undefined : transcript.element(pressed);
+    if (changed !== undefined) reading.keepInView(changed);
+    else if (list.childElementCount > count) reading.show(transcript.last());
     remember(identity, store, lines);
   };
   const news = (): void => {
@@ -39,7 +42,9 @@ export function createRoom(identity: Identity, store: IdentityStore, texts: Page
     say(conversation, text);
     reading.toEnd();
   });
-  const transcript = createTranscript(list, (key) => eventsFor(conversation, key), texts);
+  const transcript: Transcript = createTranscript(list, (key) => followed(eventsFor(conversation, key), () => {
+    if (transcript.element(key) === transcript.last()) reading.follow();
+  }), texts);
   const room: Room = { conversation, reading, transcript, isLive: false, focus: composer.focus };
   return room;
 }
@@ -56,6 +61,17 @@ export function showHistory(room: Room, activities: readonly unknown[]): void {
   room.isLive = true;
   // Only what comes from now on is read out.
   byId('log', HTMLElement).setAttribute('aria-live', 'polite');
+}
+
+/** A press on the last card is like writing: the person looks at what comes. */
+function followed(events: MessageEvents, follow: () => void): MessageEvents {
+  return {
+    ...events,
+    press: (pressed) => {
+      follow();
+      return events.press(pressed);
+    },
+  };
 }
 
 /** Keeps the place of the last message that was on the screen. */

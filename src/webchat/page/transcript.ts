@@ -14,6 +14,7 @@ export interface Transcript {
   draw(lines: readonly Line[], pressed?: string): void;
   /** The last message drawn, for scrolling to it. */
   last(): HTMLElement | undefined;
+  element(key: string): HTMLElement | undefined;
   /** Puts "since your last visit" above this message; it can be scrolled to. */
   markUnread(key: string): HTMLElement | undefined;
 }
@@ -47,6 +48,7 @@ export function createTranscript(list: HTMLElement, eventsFor: (key: string) => 
       removeFrom(next);
     },
     last: () => lastOf(list),
+    element: (key) => shown.get(key)?.element,
     markUnread: (key) => {
       const divider = make('p', { class: 'divider unread', text: texts.newSince });
       shown.get(key)?.element.before(divider);

@@ -7,6 +7,11 @@ import { connectionOptions } from '../../../src/adapters/redis/connection-option
 import type { Log } from '../../../src/application/ports';
 import { redisAddress } from '../../contract/organisation';
 
+const closing: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
 function aLog(): Log & { warn: jest.Mock } {
   return { info: jest.fn(), warn: jest.fn(), error: jest.fn() };
 }
@@ -44,11 +49,13 @@ describe('a connection', () => {
     });
     await new Promise<void>((resolve) => door.listen(path, resolve));
     const redis = connectRedis({ address: path, log: aLog(), clock: { now: () => 0 } });
+    closing.push(
+      () => disconnect(redis),
+      () => sockets.forEach((socket) => socket.destroy()),
+      () => door.close(),
+      () => rmSync(folder, { recursive: true }),
+    );
     expect(await redis.ping()).toBe('PONG');
-    await disconnect(redis);
-    sockets.forEach((socket) => socket.destroy());
-    door.close();
-    rmSync(folder, { recursive: true });
   });
 
   it('to a server that is not there fails instead of waiting, and says so by its code', async () => {
@@ -58,10 +65,10 @@ describe('a connection', () => {
     const { port } = door.address() as AddressInfo;
     await new Promise((resolve) => door.close(resolve));
     const redis = connectRedis({ address: `redis://127.0.0.1:${String(port)}`, log, clock: { now: () => 0 }, patience: 500 });
+    closing.push(() => disconnect(redis));
     await expect(redis.get('x')).rejects.toThrow();
     expect(log.warn).toHaveBeenCalledTimes(1);
     expect(log.warn).toHaveBeenCalledWith('redis.unreachable', { code: 'ECONNREFUSED' });
-    await disconnect(redis);
   });
 
   it('warns once in 10 s', () => {

@@ -31,16 +31,23 @@ async function aRoad(): Promise<{ address: string; loseReplyTo(word: string): vo
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { address: `redis://127.0.0.1:${String(port)}`, loseReplyTo: (next) => (word = next), close: () => server.close(), lost: () => lost };
+  return { address: `redis://127.0.0.1:${String(port)}`, loseReplyTo: (next) => (word = next), close: () => void server.close(), lost: () => lost };
 }
+
+const closing: (() => unknown)[] = [];
+afterEach(async () => {
+  await Promise.all(closing.splice(0).map((close) => close()));
+});
 
 describe('when replies are lost on the way', () => {
   it('every write happens once and says so', async () => {
     const road = await aRoad();
+    closing.push(road.close);
     const redis = connectRedis({ address: road.address, log: { info: jest.fn(), warn: jest.fn(), error: jest.fn() }, clock: { now: () => NOW } });
     const deps = { redis, keys: keysOf(`test-${ids.id()}`), ids };
     const [store, ledger, chat] = [createStore(deps), createLedger(deps), createChatLog(deps)];
     const ticket = { broadcast: 'b1', person: 'p1' };
+    closing.push(chat.close, () => disconnect(redis));
     // Known scripts, so that the lost reply is that of the script itself.
     await store.commit({ people: [fresh(aPerson('p1'))] }, NOW);
     await ledger.claim(ticket, NOW);
@@ -61,8 +68,5 @@ describe('when replies are lost on the way', () => {
     expect(road.lost()).toBe(5);
     expect((await chat.since('talk', 0)).activities).toHaveLength(1);
     expect((await store.details(['p1'], [])).people[0]?.revision).toBe(2);
-    chat.close();
-    await disconnect(redis);
-    road.close();
   });
 });

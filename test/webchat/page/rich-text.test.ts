@@ -3,15 +3,18 @@ import { fill } from '../../../src/webchat/page/page-texts';
 import { invokeResult } from '../../../src/webchat/page/invoke-result';
 import { cardTextToHtml, isWebAddress, pieces } from '../../../src/webchat/page/rich-text';
 
-it.each<[string, (string | { address: string })[]]>([
+it.each<[string, (string | { address: string } | { together: string })[]]>([
   ['Voyez https://a.fr/b?c=1&d=2.', ['Voyez ', { address: 'https://a.fr/b?c=1&d=2' }, '.']],
   ['(https://a.fr)', ['(', { address: 'https://a.fr' }, ')']],
   ['https://fr.wikipedia.org/wiki/Valognes_(Manche)', [{ address: 'https://fr.wikipedia.org/wiki/Valognes_(Manche)' }]],
   ['« https://a.fr »', ['« ', { address: 'https://a.fr' }, ' »']],
+  ['À bientôt ! Dites « menu » ou « mes données ».', ['À ', { together: 'bientôt !' }, ' Dites ', { together: '« menu »' }, ' ou ', { together: '« mes' }, ' ', { together: 'données »' }, '.']],
   ['javascript:alert(1) data:text/html,x www.a.fr', ['javascript:alert(1) data:text/html,x www.a.fr']],
   ['https://', ['https://']],
+  ['mardi à 9 h 30, puis à 14 h.', ['mardi à ', { together: '9 h 30' }, ', puis à ', { together: '14 h' }, '.']],
+  ['2 heures, 19 heures, A9 h', ['2 heures, 19 heures, A9 h']],
   ['', []],
-])('finds the web addresses of %j, and only these', (text, expected) => {
+])('finds the web addresses of %j, and what stays on one line', (text, expected) => {
   expect(pieces(text)).toEqual(expected.map((piece) => (typeof piece === 'string' ? { text: piece } : piece)));
 });
 
@@ -23,6 +26,7 @@ it.each([
   ['3 \\* 4 \\\\ \\[x\\]\\(y\\)', '3 * 4 \\ [x](y)'],
   ['<b onclick="x">&', '&#60;b onclick=&#34;x&#34;&#62;&#38;'],
   ['\\<b\\>', '&#60;b&#62;'],
+  ['Séance à 9 h 30', 'Séance à <span class="together">9 h 30</span>'],
   ['C:\\dossier, à \\é', 'C:\\dossier, à \\é'],
   ['**gras** _et_ [lien](https://a.fr)', '**gras** _et_ [lien](https://a.fr)'],
 ])('shows %j of a card as text', (text, html) => {

@@ -1,0 +1,181 @@
+import type { CardData, CardName } from '../../cards/view';
+import { holidaysAhead } from '../../src/domain/recurrence';
+import { plusDays } from '../../src/domain/wall-clock';
+import { say } from '../../src/i18n/translator';
+import { formSamples, questionSamples } from './dialog-samples';
+import { aCohort, aPerson, aSession, EVERY_STANDING, HEAVY_TEXT, HOSTILE, LONG_TEXT, NOW, TODAY, WAITING } from './sample-data';
+
+/** What a card is shown with, by variant; every card has at least its usual one, so that a new card without a sample does not compile. */
+export type CardSamples = { [N in CardName]: { usual: CardData<N> } & Record<string, CardData<N>> };
+
+const session = aSession();
+const about = { cohort: 'cohort1', cohortName: 'Valognes du mardi' };
+const reminded = { ...about, session, today: '2026-11-30', broadcast: 'session1-1-P1D' };
+const hostileSession = aSession({ place: HOSTILE.slice(0, 120), programme: HOSTILE });
+
+const moved: CardData<'change'> = {
+  ...about,
+  session: { id: 'session1', revision: 2 },
+  notice: { kind: 'moved', from: '2026-12-01T09:30', to: '2026-12-03T14:00', placeBefore: 'Maison des services, salle 2', place: 'Maison des services, salle 2' },
+  broadcast: 'session1-2-change',
+};
+const movedPlace = { ...moved, notice: { ...moved.notice, to: '2026-12-01T09:30', place: 'Médiathèque, 1er étage', note: 'La salle 2 est en travaux.\nL’ascenseur marche.' } } as CardData<'change'>;
+const cancelled: CardData<'change'> = { ...moved, notice: { kind: 'cancelled', start: '2026-12-01T09:30', place: 'Maison des services, salle 2', note: 'Je suis en formation ce jour-là.' } };
+const announced = { cohortName: 'Valognes du mardi', from: 'Camille', text: 'Bonjour à tous,\n\nle forum de l’emploi est jeudi à 14 h.\nVenez avec votre CV !', broadcast: 'message1' };
+const { broadcast: _sent, ...unsent } = announced;
+const { broadcast: _told, ...untold } = moved;
+const draft = { reached: ['Awa', 'Marius', 'Solène'], unreached: [], flow: 'confirm-send', step: 'decision' };
+
+const tally = { sent: 4, underWay: 0, notDelivered: 0, uncertain: 0, read: 2, answered: 1 };
+const report = { ...about, broadcast: 'message1', kind: 'announcement', tally, notDelivered: [], uncertain: [], notRead: ['Yann'] };
+
+const data: CardData<'myData'>['data'] = { person: aPerson(), cohort: { name: 'Valognes du mardi', counsellors: ['Camille'], joinedAt: NOW }, answers: [], attendance: [], offers: [], messages: [] };
+const fullData: CardData<'myData'>['data'] = {
+  ...data,
+  person: aPerson({ reading: 'simple' }),
+  answers: [
+    { start: '2026-11-03T09:30', answer: 'coming' },
+    { start: '2026-11-17T09:30', answer: 'notComing', reason: 'transport' },
+    { start: '2026-12-01T09:30', answer: 'late' },
+  ],
+  attendance: [{ start: '2026-11-03T09:30', mark: 'present' }],
+  offers: [{ text: 'Préparateur de commandes à Valognes, 6 mois', sharedAt: NOW }],
+  messages: [{ kind: 'reminder', state: 'sent', at: NOW, readAt: NOW }],
+};
+
+const everyTwoWeeks = Array.from({ length: 9 }, (_, turn) => aSession({ id: `session${turn}`, start: plusDays('2026-12-01T09:30', turn * 14) }));
+const holidays = (onHoliday: 'keep' | 'skip' | 'move') => holidaysAhead({ first: '2027-04-29T09:30', everyWeeks: 1, onHoliday }, '2027-04-29', '2027-05-09');
+
+export const cardSamples: CardSamples = {
+  announcement: {
+    usual: announced,
+    preview: unsent,
+    long: { ...announced, text: LONG_TEXT },
+    hostile: { ...announced, from: '**Camille**', cohortName: '[Valognes](https://example.org)', text: HOSTILE },
+  },
+  change: { usual: moved, place: movedPlace, cancelled, preview: untold },
+  cohort: {
+    usual: { cohort: aCohort(), link: 'http://127.0.0.1:3978/r/VAL-7K3F', next: session, today: TODAY, standings: EVERY_STANDING, uncertain: 0 },
+    empty: { cohort: aCohort({ members: {}, sessions: {} }), link: 'http://127.0.0.1:3978/r/VAL-7K3F', today: TODAY, standings: [], uncertain: 0 },
+    waiting: { cohort: aCohort({ waiting: WAITING }), link: 'http://127.0.0.1:3978/r/VAL-7K3F', next: session, today: TODAY, standings: EVERY_STANDING.slice(0, 2), uncertain: 1 },
+    hostile: { cohort: aCohort({ name: HOSTILE.slice(0, 60) }), link: 'http://127.0.0.1:3978/r/VAL-7K3F', next: hostileSession, today: TODAY, standings: [], uncertain: 2 },
+  },
+  cohortCreated: { usual: { cohort: 'cohort1', name: 'Valognes du mardi', code: 'VAL-7K3F', link: 'http://127.0.0.1:3978/r/VAL-7K3F' } },
+  cohortList: {
+    usual: {
+      cohorts: [
+        { id: 'cohort1', name: 'Valognes du mardi', members: 4, seats: 6, next: '2026-12-01T09:30' },
+        { id: 'cohort2', name: 'Cherbourg du jeudi', members: 0, seats: 6 },
+      ],
+    },
+    none: { cohorts: [] },
+    many: { cohorts: Array.from({ length: 8 }, (_, index) => ({ id: `cohort${index}`, name: `Groupe ${index + 1}`, members: index % 6, seats: 6 })) },
+  },
+  counsellorInvited: { usual: { code: 'K7QM-4XPT-9WRB' } },
+  counsellorMenu: {
+    usual: { firstName: 'Camille', coordinator: false, stopped: false, welcome: false, cohorts: 2 },
+    'coordinator-welcomed': { firstName: 'Camille', coordinator: true, stopped: false, welcome: true, cohorts: 0 },
+    'counsellor-welcomed': { firstName: 'Dominique', coordinator: false, stopped: false, welcome: true, cohorts: 1 },
+    stopped: { firstName: 'Camille', coordinator: true, stopped: true, welcome: false, cohorts: 1 },
+  },
+  form: formSamples,
+  helpLines: { usual: {} },
+  memberMenu: {
+    usual: { firstName: 'Awa', member: true, stopped: false, greeting: true },
+    asked: { firstName: 'Awa', member: true, stopped: false, greeting: false },
+    stopped: { firstName: 'Awa', member: true, stopped: true, greeting: false },
+    waiting: { firstName: 'Nour', member: false, stopped: false, greeting: true },
+  },
+  message: {
+    usual: { lines: [say('hello.stranger'), say('hello.code')] },
+    answered: { lines: [say('rsvp.noted', { answer: 'coming', start: '2026-12-01T09:30', place: 'Maison des services, salle 2' })] },
+    'wrong-code': { lines: [say('code.wrong', { triesLeft: 3 })] },
+    'on-waiting-list': { lines: [say('waiting.welcome', { firstName: 'Nour', cohort: 'Valognes du mardi', rank: 2 })] },
+    help: { lines: [say('help.member'), say('help.words')] },
+    stopped: { lines: [say('stop.done')] },
+    'with-choice': { lines: [say('refusal.cohort_gone')], choices: [{ label: say('menu.see'), press: { do: 'open', place: 'menu' }, weight: 'primary' }] },
+  },
+  myData: {
+    usual: { data: fullData, zone: 'Europe/Paris' },
+    little: { data: { ...data, person: aPerson({ counsels: [], address: { ...aPerson().address, channel: 'msteams' } }) }, zone: 'Europe/Paris' },
+    file: { data: fullData, zone: 'Europe/Paris', file: JSON.stringify(data, undefined, 2) },
+  },
+  newcomer: {
+    usual: { ...about, person: 'awa', firstName: 'Awa', commune: 'Valognes', axis: 'job-search', waiting: false, freeSeats: 2 },
+    full: { ...about, person: 'nour', firstName: 'Nour', commune: 'Montebourg', axis: 'training', waiting: true, freeSeats: 0 },
+    'seat-free': { ...about, person: 'nour', firstName: 'Nour', commune: 'Montebourg', axis: 'training', waiting: true, freeSeats: 1 },
+  },
+  offer: {
+    usual: { from: 'Solène', text: 'Préparateur de commandes à Valognes.\nContrat de 6 mois, 35 h.\nhttps://example.org/offre_de_travail', personal: false, broadcast: 'offer1' },
+    personal: { from: 'Solène', text: 'Aide-soignante de nuit, hôpital de Cherbourg', personal: true, broadcast: 'offer1' },
+    hostile: { from: 'So[lè](https://example.org)ne', text: HOSTILE, personal: false, broadcast: 'offer1' },
+    heavy: { from: 'Solène', text: HEAVY_TEXT, personal: false, broadcast: 'offer1' },
+  },
+  preview: {
+    usual: { ...draft, shown: { card: 'change', data: untold } },
+    cancelled: { ...draft, shown: { card: 'change', data: { ...about, session: untold.session, notice: cancelled.notice } } },
+    message: { ...draft, shown: { card: 'announcement', data: unsent }, heldUntil: '2026-11-24T08:00' },
+    unreached: {
+      ...draft,
+      shown: { card: 'announcement', data: unsent },
+      reached: ['Awa'],
+      unreached: [{ name: 'Marius', why: 'stopped' }, { name: 'Solène', why: 'blocked' }, { name: 'Yann', why: 'gone' }],
+    },
+    nobody: { ...draft, shown: { card: 'announcement', data: { ...unsent, text: LONG_TEXT } }, reached: [], unreached: [{ name: 'Marius', why: 'stopped' }] },
+  },
+  question: questionSamples,
+  reminder: {
+    usual: reminded,
+    answered: { ...reminded, mine: 'coming' },
+    'week-before': { ...reminded, today: '2026-11-24', session: aSession({ programme: '' }) },
+    hostile: { ...reminded, cohortName: '<b>Valognes</b>', session: hostileSession },
+  },
+  report: {
+    usual: { report },
+    'under-way': { report: { ...report, kind: 'moved', tally: { ...tally, sent: 0, underWay: 4, read: 0, answered: 0 } }, heldUntil: '2026-11-24T08:00' },
+    troubled: {
+      report: {
+        ...report,
+        kind: 'cancelled',
+        tally: { sent: 1, underWay: 0, notDelivered: 2, uncertain: 1, read: 1, answered: 0 },
+        notDelivered: [{ name: 'Marius', code: '403' }, { name: 'Yann', code: 'stopped' }],
+        uncertain: ['Solène'],
+      },
+    },
+  },
+  seatFree: { usual: { ...about, waiting: WAITING }, 'nobody-waits': { ...about, waiting: [] } },
+  session: {
+    usual: { ...about, session, today: TODAY, seenBy: 'member' },
+    answered: { ...about, session, today: '2026-11-30', seenBy: 'member', mine: 'late' },
+    counsellor: { ...about, session, today: TODAY, seenBy: 'counsellor', started: false },
+    started: { ...about, session, today: '2026-12-01', seenBy: 'counsellor', started: true },
+  },
+  sessionPlanned: {
+    usual: { ...about, sessions: everyTwoWeeks, flagged: [], everyWeeks: 2 },
+    once: { ...about, sessions: [session], flagged: [], everyWeeks: 0 },
+    'holidays-skipped': { ...about, sessions: [aSession({ start: '2027-04-29T09:30' })], flagged: holidays('skip'), everyWeeks: 1 },
+    'holidays-moved': { ...about, sessions: [aSession({ start: '2027-04-29T09:30' })], flagged: holidays('move'), everyWeeks: 1 },
+    'holidays-kept': { ...about, sessions: [aSession({ start: '2027-04-29T09:30' })], flagged: holidays('keep'), everyWeeks: 1 },
+  },
+  silence: {
+    usual: { ...about, session, coming: ['Awa'], unanswered: ['Lina', 'Yann'], unreached: ['Hugo'] },
+    'all-answered': { ...about, session, coming: ['Awa', 'Marius', 'Solène'], unanswered: [], unreached: [] },
+    'nobody-comes': { ...about, session, coming: [], unanswered: ['Awa', 'Marius'], unreached: [] },
+  },
+  welcome: {
+    usual: { ...about, firstName: 'Awa', counsellors: ['Camille', 'Dominique'], next: session, today: TODAY },
+    'no-session': { ...about, firstName: 'Awa', counsellors: ['Camille'], today: TODAY },
+    hostile: { ...about, cohortName: HOSTILE.slice(0, 60), firstName: '_Awa_', counsellors: [], next: hostileSession, today: TODAY },
+  },
+  whoComes: {
+    usual: { ...about, session, started: false, standings: EVERY_STANDING },
+    empty: { ...about, session, started: false, standings: [] },
+    'attendance-taken': {
+      ...about,
+      session: aSession({ attendance: { awa: 'present', marius: 'absent', solene: 'excused' } }),
+      started: true,
+      standings: EVERY_STANDING.slice(0, 3),
+    },
+    started: { ...about, session, started: true, standings: EVERY_STANDING.slice(0, 4) },
+  },
+};

@@ -1,0 +1,121 @@
+import type { CardData, CardName } from '../../cards/view';
+import { flows, type FlowName } from '../../dialogs';
+import type { FlowTurn } from '../../dialogs/flow';
+import type { World } from '../../dialogs/world';
+import type { CommuneMatch } from '../../src/domain/commune';
+import { aCohort, aPerson, aSession, HOSTILE, NOW, TODAY } from './sample-data';
+
+const OTHER = aCohort({ id: 'cohort2', name: 'Cherbourg du jeudi', code: 'CHE-4M9P', members: {}, sessions: {} });
+const SAINT_DENIS = [
+  ['93066', 'Seine-Saint-Denis', '93', '93200'],
+  ['97411', 'La Réunion', '974', '97400'],
+  ['11339', 'Aude', '11', '11310'],
+] as const;
+const HOMONYMS: CommuneMatch = {
+  found: 'several',
+  communes: SAINT_DENIS.map(([code, departmentName, department, postal]) => ({ code, name: 'Saint-Denis', department, departmentName, postalCodes: [postal] })),
+};
+const VALOGNES: CommuneMatch = {
+  found: 'one',
+  commune: { code: '50615', name: 'Valognes', department: '50', departmentName: 'Manche', postalCodes: ['50700'] },
+};
+
+const world: World = {
+  now: NOW,
+  zone: 'Europe/Paris',
+  today: TODAY,
+  communes: { find: (text) => (text === 'Saint-Denis' ? HOMONYMS : text === 'Valognes' ? VALOGNES : { found: 'none' }) },
+  person: aPerson(),
+  cohorts: [aCohort()],
+};
+
+const REGISTRATION = { cohort: 'cohort1', cohortName: 'Valognes du mardi' };
+const SESSION = { cohort: 'cohort1', session: 'session1', revision: 1 };
+const MOVE = { ...SESSION, before: { start: '2026-12-01T09:30', place: 'Maison des services, salle 2' } };
+const MEMBERS = [
+  { id: 'awa', name: 'Awa' },
+  { id: 'marius', name: 'Marius' },
+  { id: 'solene', name: 'Solène' },
+];
+
+interface Played {
+  seed?: Record<string, unknown>;
+  answers?: string[];
+  in?: Partial<World>;
+}
+
+/** A question as its dialog asks it, after these answers, on a channel without cards. */
+function asked(name: FlowName, { seed = {}, answers = [], in: other = {} }: Played = {}): CardData<'question'> {
+  const flow = flows[name];
+  const here = { ...world, ...other };
+  let turn = flow.start(seed, here, { forms: false });
+  for (const answer of answers) turn = flow.answer(stateOf(turn), answer, here, { forms: false });
+  return viewed(turn, 'question');
+}
+
+/** A form as its dialog shows it, empty or after it was sent with these values. */
+function filled(name: FlowName, { seed = {}, values }: { seed?: Record<string, unknown>; values?: Record<string, string> } = {}): CardData<'form'> {
+  const flow = flows[name];
+  const opened = flow.start(seed, world, { forms: true });
+  return viewed(values ? flow.submit(stateOf(opened), values, world) : opened, 'form');
+}
+
+function stateOf(turn: FlowTurn) {
+  if (turn.go !== 'ask') throw new Error('the dialog is over');
+  return turn.state;
+}
+
+function viewed<N extends CardName>(turn: FlowTurn, card: N): CardData<N> {
+  if (turn.go !== 'ask' || turn.view.card !== card) throw new Error(`the dialog does not show a ${card}`);
+  // Safe: a View ties its data to its card's name, which was just compared.
+  return turn.view.data as CardData<N>;
+}
+
+const REGISTERED = ['oui', 'Awa', 'Valognes', 'emploi', 'normal'];
+const PLANNED = ['11/11/2027', '9 h 30', '2 h', '0', 'Maison des services, salle 2', 'passer'];
+
+/** Questions and forms as the dialogs themselves make them, so that these samples follow every change of a dialog. */
+export const questionSamples = {
+  usual: asked('registration', { seed: REGISTRATION, answers: ['oui', 'Awa', 'Valognes'] }),
+  'registration-consent': asked('registration', { seed: REGISTRATION }),
+  'registration-name': asked('registration', { seed: REGISTRATION, answers: ['oui'] }),
+  'registration-name-problem': asked('registration', { seed: REGISTRATION, answers: ['oui', '🙂🙂'] }),
+  'registration-commune': asked('registration', { seed: REGISTRATION, answers: ['oui', 'Awa'] }),
+  'registration-commune-homonyms': asked('registration', { seed: REGISTRATION, answers: ['oui', 'Awa', 'Saint-Denis'] }),
+  'registration-reading': asked('registration', { seed: REGISTRATION, answers: ['oui', 'Awa', 'Valognes', 'emploi'] }),
+  'registration-recap': asked('registration', { seed: REGISTRATION, answers: REGISTERED }),
+  'registration-correct': asked('registration', { seed: REGISTRATION, answers: [...REGISTERED, 'Corriger'] }),
+  absence: asked('absence', { seed: SESSION }),
+  'offer-text': asked('share-offer'),
+  'offer-for-whom': asked('share-offer', { answers: ['Préparateur de commandes à Valognes, 02 00 00 00 00'], in: { cohorts: [crowd()] } }),
+  'offer-confirm': asked('share-offer', { answers: ['Préparateur de commandes à Valognes.\nContrat de 6 mois, 35 h.\n\nhttps://example.org/offre_de_travail', 'groupe'] }),
+  'offer-confirm-hostile': asked('share-offer', { answers: [HOSTILE, 'groupe'] }),
+  'plan-which-cohort': asked('plan-session', { in: { cohorts: [aCohort(), OTHER] } }),
+  'plan-date-problem': asked('plan-session', { answers: ['31 février'] }),
+  'plan-every': asked('plan-session', { answers: PLANNED.slice(0, 3) }),
+  'plan-holiday': asked('plan-session', { answers: PLANNED }),
+  'move-date': asked('move-session', { seed: MOVE }),
+  'cancel-note': asked('cancel-session', { seed: { ...SESSION, start: '2026-12-01T09:30' } }),
+  attendance: asked('attendance', { seed: { ...SESSION, start: '2026-12-01T09:30', members: MEMBERS } }),
+  'write-to-cohort': asked('write-to-cohort'),
+  'counsellor-name': asked('counsellor-name'),
+  erase: asked('erase'),
+} satisfies Record<string, CardData<'question'>>;
+
+export const formSamples = {
+  usual: filled('plan-session'),
+  'create-cohort': filled('create-cohort'),
+  'create-cohort-problems': filled('create-cohort', { values: { name: '', commune: 'Saint-Denis', axis: 'job-search', seats: '0' } }),
+  'plan-session-problems': filled('plan-session', { values: { date: '2026-02-31', time: '', durationMinutes: '5', everyWeeks: '2', place: HOSTILE.slice(0, 120), programme: '' } }),
+  'move-session': filled('move-session', { seed: MOVE }),
+  'write-to-cohort': filled('write-to-cohort'),
+  attendance: filled('attendance', { seed: { ...SESSION, start: '2026-12-01T09:30', members: MEMBERS } }),
+} satisfies Record<string, CardData<'form'>>;
+
+/** The largest group: its offer dialog has the most choices of all questions. */
+function crowd() {
+  const names = ['Inès', 'Hugo', 'Lina', 'Yann', 'Nour', 'Paolo', 'Rose', 'Théo', 'Zoé', 'Karim', 'Maëlle'];
+  const member = { commune: { code: '50615', name: 'Valognes' }, axis: 'job-search' as const, joinedAt: NOW };
+  const members = names.map((firstName, index) => [`member${index}`, { ...member, firstName }] as const);
+  return aCohort({ seats: 12, members: { awa: { ...member, firstName: 'Awa' }, ...Object.fromEntries(members) }, sessions: { session1: aSession() } });
+}
