@@ -1,5 +1,5 @@
-/** Signs of markdown, the ampersand of an entity such as `&lt;`, and the brace of a function such as `{{DATE(…)}}`. */
-const ACTIVE = /[\\`*_[\]~<>#|]|&(?=#?\w+;)|\{(?=\{)/g;
+/** Signs of markdown, the ampersand of an entity such as `&lt;`, and the second brace of a function such as `{{DATE(…)}}`. */
+const ACTIVE = /[\\`*_[\]~<>#|]|&(?=#?\w+;)|(?<=\{)\{/g;
 
 /**
  * Text for a surface that reads markdown (Adaptive Cards' TextBlock): every sign that could act is escaped,

@@ -13,6 +13,6 @@ export function offer({ from, text, personal, broadcast }: OfferData, t: Transla
   return {
     title: t.say(personal ? say('offer.forYou', { from }) : say('offer.forGroup', { from })),
     body: [quote(text)],
-    choices: [button(t.say(say('change.read')), { do: 'read', broadcast })],
+    choices: [button(t.say(say('change.read')), { do: 'read', broadcast }, 'primary')],
   };
 }

@@ -17,8 +17,8 @@ export function question(data: QuestionData, t: Translator): Card {
   return {
     ...(data.title ? { title: t.say(data.title) } : {}),
     body: [
-      ...(data.problem ? [line(t.say(data.problem), 'warning')] : []),
-      ...data.lines.map((text) => line(t.say(text))),
+      ...(data.problem ? [line(t.say(data.problem), data.lines.length > 0 ? 'warning' : 'strong')] : []),
+      ...data.lines.map((text, index) => line(t.say(text), index > 0 && index === data.lines.length - 1 ? 'strong' : undefined)),
       ...(data.facts ? [facts(...data.facts.map(({ label, value }): [string, string] => [t.say(label), t.say(value)]))] : []),
       ...(data.quote === undefined ? [] : [quote(data.quote)]),
     ],

@@ -1,16 +1,26 @@
 import type { z } from 'zod';
 import type { FlowState } from '../src/domain/conversation';
 
-/** The state under today's version: answers that still have the right shape are kept, the others are asked again. */
-export function renewed(def: { schema: z.ZodType; version: number }, state: FlowState): FlowState {
-  const parsed = def.schema.safeParse(state.answers);
-  const bad = new Set(parsed.success ? [] : parsed.error.issues.map((issue) => String(issue.path[0])));
-  return { ...without(state, [...bad]), version: def.version };
+interface Shape {
+  schema: z.ZodType;
+  version: number;
+  steps: readonly { name: string }[];
+}
+
+/**
+ * The state under today's version: answers that still have the right shape are kept, the others will be asked again.
+ * Undefined when what does not parse is what the dialog is about, and that nobody can be asked for.
+ */
+export function soundPart({ schema, version, steps }: Shape, state: FlowState): FlowState | undefined {
+  const parsed = schema.safeParse(state.answers);
+  const bad = parsed.success ? [] : [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))];
+  if (bad.some((name) => !steps.some((step) => step.name === name))) return undefined;
+  return { ...without(state, bad), version };
 }
 
 /** The answers so far. */
 export function answersOf<A>(state: FlowState): Partial<A> & Record<string, unknown> {
-  // Safe: `renewed` drops what does not parse when the version changes, and `complete` parses all of it again.
+  // Safe: `soundPart` drops what does not parse when a state is taken up again, and `proceed` parses all before the command.
   return state.answers as Partial<A> & Record<string, unknown>;
 }
 

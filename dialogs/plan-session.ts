@@ -71,11 +71,15 @@ export const planSession = flow('plan-session', 1, Answers, { title: say('form.s
         { label: say('plan.moveNext'), value: 'move' },
       ],
     }),
-    read: (said) => readOneOf(said, HOLIDAY_WORDS),
+    read(said, _world, { everyWeeks }) {
+      const reading = readOneOf(said, HOLIDAY_WORDS);
+      const leavesNothing = reading.read === 'answer' && reading.value === 'skip' && everyWeeks === 0;
+      return leavesNothing ? { read: 'stop', farewell: say('plan.nothing') } : reading;
+    },
   })
   .complete(({ onHoliday = 'keep', ...answers }) => ({ command: 'plan-session', ...answers, onHoliday }), {
-    in_the_past: ['date', 'time'],
-    overlaps: ['date', 'time'],
+    in_the_past: ['date', 'time', 'onHoliday'],
+    overlaps: ['date', 'time', 'onHoliday'],
   });
 
 function readEvery(said: string): Reading<number> {

@@ -27,7 +27,7 @@ export const registration = flow('registration', 1, Answers)
     ask: ({ cohortName = '' }) => ({
       lines: [say('registration.notice1', { cohort: cohortName }), say('registration.notice2'), say('registration.notice3'), say('registration.consent')],
       choices: [
-        { label: say('registration.accept'), value: 'yes', weight: 'primary' },
+        { label: say('registration.accept'), value: 'yes' },
         { label: say('registration.refuse'), value: 'no' },
       ],
     }),

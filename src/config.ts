@@ -10,7 +10,7 @@ interface Common {
   readonly redisUrl: string;
   /** Where people open the web chat, without a final slash. */
   readonly publicUrl: string;
-  /** What a first counsellor types to set the bot up. */
+  /** What the first coordinator writes; without one it is drawn. */
   readonly setupCode: string | undefined;
   readonly demo: boolean;
   /** Part of every key. */
@@ -24,7 +24,7 @@ interface Common {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
 }
 
-/** No app: loopback only, nobody is authenticated. Without a secret, one is drawn at each start. */
+/** No app: loopback only, nobody is authenticated. Without a secret, one is drawn once and kept with the data. */
 export interface TrialConfig extends Common {
   readonly mode: 'trial';
   readonly secret: string | undefined;

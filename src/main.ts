@@ -76,7 +76,7 @@ export async function startRelais(config: Config, baseLog: Log, clock: Clock = s
   const { setupCode } = await setUp({ ...shared, setupCode: config.setupCode, ...demoFor(config) });
   const delivery = startDelivery({ ...shared, ledger, queue, messenger: messenger({ outlet, sealer, zone: config.timeZone }) });
   const health = healthAnswers(checksOf(records, clock, metrics), () => metrics.text());
-  const server = await serve({ doors, receive, routes: webchat.routes, upgrade: webchat.upgrade, health, log }, config.host, config.port);
+  const server = await serve({ doors, receive, ownChannel: WEBCHAT_CHANNEL, routes: webchat.routes, upgrade: webchat.upgrade, health, log }, config.host, config.port);
   const stop = async (): Promise<void> => {
     await webchat.close();
     await server.close();

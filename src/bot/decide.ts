@@ -6,6 +6,9 @@ import { say } from '../i18n/translator';
 import { routeText } from './route';
 import { oldButton, openButton, routePress } from './route-press';
 
+/** A channel may tell of one arrival in several activities. */
+const ARRIVAL_MS = 60_000;
+
 /** What to do about what somebody did. Pure: the same facts give the same decision. */
 export function decide(did: Did, facts: Facts): Decision {
   switch (did.did) {
@@ -16,7 +19,7 @@ export function decide(did: Did, facts: Facts): Decision {
       return press ? routePress(press, did.values, facts) : oldButton(facts);
     }
     case 'arrive':
-      return { decide: 'show', views: facts.conversation.flow ? [] : [menuOf(facts.person, true)] };
+      return { decide: 'show', views: isSpokenWith(facts) ? [] : [menuOf(facts.person, true)] };
     case 'leave':
       return { decide: 'show', views: [] };
     case 'speak-in-group':
@@ -24,4 +27,10 @@ export function decide(did: Did, facts: Facts): Decision {
     case 'unreadable':
       return { decide: 'show', views: [sentences(say('unknown.kind')), menuOf(facts.person)] };
   }
+}
+
+/** Somebody in a dialog, or who has been answered a moment ago, is not greeted again. */
+function isSpokenWith({ conversation, context }: Facts): boolean {
+  const known = context.scene.conversation.revision > 0;
+  return conversation.flow !== undefined || (known && context.now - conversation.at < ARRIVAL_MS);
 }

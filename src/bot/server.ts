@@ -11,6 +11,8 @@ import type { Received } from './receive';
 export interface ServerDeps {
   doors: Doors;
   receive(activity: Record<string, unknown>): Promise<Received>;
+  /** The channel of our own page: it speaks to us in this process, so nobody may claim it at the door. */
+  ownChannel: string;
   routes: Route[];
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   /** Answers of `/live`, `/ready` and `/metrics`. */
@@ -48,11 +50,11 @@ export async function serve(deps: ServerDeps, host: string, port: number): Promi
   return { port: server.address().port, close: () => closed(server) };
 }
 
-async function messages({ doors, receive }: ServerDeps, request: Request, response: Response): Promise<void> {
+async function messages({ doors, receive, ownChannel }: ServerDeps, request: Request, response: Response): Promise<void> {
   const body = await readJson(request);
   if (!body.ok) end(response, body.status);
   else if (typeof body.json['type'] !== 'string') end(response, 400);
-  else if (!(await doors.admits(body.json, request.headers.authorization ?? ''))) end(response, 401);
+  else if (body.json['channelId'] === ownChannel || !(await doors.admits(body.json, request.headers.authorization ?? ''))) end(response, 401);
   else endWith(response, await receive(body.json));
 }
 

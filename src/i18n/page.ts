@@ -10,7 +10,7 @@ export const pageTexts: PageTexts = {
   skip: 'Aller directement à la zone d’écriture',
   conversation: 'Conversation avec Relais',
   opening: 'Ouverture de la conversation…',
-  inputLabel: 'Votre message',
+  inputLabel: 'Écrire à Relais',
   inputHint: 'Écrivez ici…',
   send: 'Répondre',
   you: 'Vous',

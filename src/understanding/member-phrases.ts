@@ -3,7 +3,7 @@ import { open, type PhraseList } from './intent';
 const NEXT = '(?:la |ma |le |mon |notre |cette |ce )?(?:prochaine? )?(?:seance|reunion|rendez vous|atelier|rencontre|session|groupe)(?: (?:de groupe|du groupe|suivante?|prochaine?))?';
 const TO_IT = '(?: (?:a la (?:prochaine )?(?:seance|reunion)|au (?:prochain )?(?:rendez vous|groupe|atelier)))?';
 const WHY = '(?: (?:car|parce que|puisque|vu que|a cause)(?: \\S+){1,25})?';
-const HOW_LATE = '(?:un peu|un petit peu|5|10|15|20|30|quelques|cinq|dix|quinze|vingt|trente)? ?(?:minutes?|min|mn|de)? ?';
+const HOW_LATE = '(?:un peu|un petit peu|5|10|15|20|30|quelques|cinq|dix|quinze|vingt|trente)? ?(?:minutes?|min|mn)? ?(?:de )?';
 
 /** What a member asks and answers. */
 export const MEMBER: PhraseList = [
@@ -14,30 +14,34 @@ export const MEMBER: PhraseList = [
     '(?:c est |voir |quelle est )?(?:quoi |quand |ou )?(?:la |ma |le |mon )?prochaine? (?:seance|reunion|rendez vous|atelier|rencontre|session)',
     `(?:la )?(?:date|heure|lieu|adresse|salle|programme|horaires?)(?: (?:de|du|d))?(?: ${NEXT})?`,
     `(?:c est |quel est )?(?:quoi )?le (?:programme|lieu)(?: (?:de|du) ?${NEXT})?`,
-    'on se (?:voit|retrouve|revoit) (?:quand|ou|a quelle heure|quel jour)|on fait quoi (?:a la |au )?(?:prochaine )?(?:seance|atelier)?|quand est ce qu on se voit',
+    'on se (?:voit|retrouve|revoit) (?:quand|ou|a quelle heure|quel jour)',
+    'on fait quoi (?:a la |au )?(?:prochaine )?(?:seance|atelier)?', 'quand est ce qu on se voit',
   ],
   [
     open('my-counsellor'),
     '(?:c est |qui est |qui c est )?(?:qui )?(?:ma|mon|notre) (?:conseill\\w+|referente?|accompagnat\\w+)(?: c est qui)?',
     '(?:le |un )?(?:nom|contact|prenom) de (?:ma|mon) (?:conseill\\w+|referente?)',
     '(?:je veux |comment )?(?:parler a|contacter|joindre|appeler) (?:ma|mon|une?) (?:conseill\\w+|referente?)',
-    'qui (?:m |nous )?(?:accompagne|suit)(?: le groupe)?|qui s occupe (?:de moi|du groupe|de nous)',
+    'qui (?:m |nous )?(?:accompagne|suit)(?: le groupe)?', 'qui s occupe (?:de moi|du groupe|de nous)',
   ],
   [
     open('share-offer'),
     '(?:je (?:veux |voudrai |peux )?|j ai )?(?:partager?|transmettre|envoyer|envoie|proposer?|donner|publier|poster|ajouter) (?:une |cette |l |mon )?(?:offre|annonce|job|poste)(?: (?:d emploi|de travail|de job|au groupe|a quelqu un))*',
     'j ai (?:vu |trouve |recu |repere )?(?:une |un )?(?:offre|annonce|job|poste)(?: (?:d emploi|de travail|a partager|pour (?:le groupe|quelqu un|vous)|interessante?))*',
-    '(?:nouvelle )?offre(?: d emploi)?|une offre (?:pour le groupe|a partager)|partage(?:r)?(?: offre| une annonce)',
+    '(?:nouvelle )?offre(?: d emploi)?', 'une offre (?:pour le groupe|a partager)', 'partage(?:r)?(?: offre| une annonce)',
   ],
   [
     { intent: 'answer', answer: 'coming' },
     `(?:je|j) (?:viens|viendrai|serai la|y serai|y vais|suis la|peux venir|pourrai venir|vais venir|participe|participerai)(?: (?:bien|aussi|comme prevu|sans faute|avec plaisir))?${TO_IT}`,
-    '(?:je serai |je suis )?presente?(?: a la seance)?|je (?:confirme|valide)(?: (?:ma presence|ma venue|que je viens|etre presente?))?|compte(?:z)? sur moi|(?:ok|oui|c est bon|c est ok) (?:pour moi|je serai la)|(?:c est bon|c est ok|ok) je viens',
+    '(?:je serai |je suis )?presente?(?: a la seance)?',
+    'je (?:confirme|valide)(?: (?:ma presence|ma venue|que je viens|etre presente?))?', 'compte(?:z)? sur moi',
+    '(?:ok|oui|c est bon|c est ok) (?:pour moi|je serai la)', '(?:c est bon|c est ok|ok) je viens',
   ],
   [
     { intent: 'answer', answer: 'notComing' },
     `(?:non )?(?:(?:je|j) )?(?:ne )?(?:peux|viens|viendrai|pourrai|serai|vais)(?: (?:plus|vraiment|malheureusement))? (?:pas|plus)(?: pouvoir)?(?: (?:venir|la|presente?|etre (?:la|presente?)|y aller|assister|participer|dispo(?:nible)?))?${TO_IT}${WHY}`,
-    `(?:je )?(?:ne )?(?:suis )?(?:pas|plus) (?:dispo(?:nible)?|possible)(?: (?:pour moi|de venir|ce jour la))?${WHY}|(?:c est )?(?:impossible|pas possible)(?: (?:pour moi|de venir))?${WHY}`,
+    `(?:je )?(?:ne )?(?:suis )?(?:pas|plus) (?:dispo(?:nible)?|possible)(?: (?:pour moi|de venir|ce jour la))?${WHY}`,
+    `(?:c est )?(?:impossible|pas possible)(?: (?:pour moi|de venir))?${WHY}`,
     `(?:je serai |je suis |je vais etre )?(?:absente?|indisponible|empechee?)(?: (?:a la seance|ce jour la))?${WHY}`,
   ],
   [

@@ -17,8 +17,8 @@ const PHRASES = [...TALK, ...COUNSELLOR, ...MEMBER].map(whole);
 export function phraseIntent(text: string): Intent | undefined {
   if (text.length > LONGEST) return undefined;
   const words = usualWords(text).replace(/ ?\?+/g, ' ?').trim();
-  const bare = words.replace(AFTER, '').replace(BEFORE, '');
-  return intentOf(words) ?? intentOf(bare);
+  const asked = words.replace(AFTER, '');
+  return intentOf(words) ?? intentOf(asked) ?? intentOf(asked.replace(BEFORE, ''));
 }
 
 function intentOf(words: string): Intent | undefined {

@@ -18,6 +18,7 @@ const TYPED: Record<string, string> = {
   envie: 'envi',
   etre: 'etr',
   'j ai': 'g jai',
+  'je comprends': 'jcomprend jcomprends',
   'j arrive': 'jarrive jariv jarriv',
   'j aurai': 'jaurai jaurais',
   'j en': 'jen',
@@ -71,10 +72,11 @@ const TYPED: Record<string, string> = {
 const USUAL = new Map(Object.entries(TYPED).flatMap(([usual, typed]) => typed.split(' ').map((word) => [word, usual] as const)));
 /** "Je peu", but not "un peu". */
 const CAN = /\b(je|j|tu|ne|en) (?:peu|peut|pe|px)\b/g;
+const DOUBLE_IS = /\bc est (?=est |etait )/g;
 const HELD_KEY = /(\p{L})\1{2,}/gu;
 
 /** Plain words with text-message spelling undone: "jpeu pa venir" is "je peux pas venir", "stooop" is "stop". */
 export function usualWords(text: string): string {
   const words = plain(text).replace(HELD_KEY, '$1').split(' ');
-  return words.map((word) => USUAL.get(word) ?? word).join(' ').replace(CAN, '$1 peux');
+  return words.map((word) => USUAL.get(word) ?? word).join(' ').replace(CAN, '$1 peux').replace(DOUBLE_IS, 'c ');
 }

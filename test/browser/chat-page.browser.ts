@@ -300,7 +300,7 @@ describe('for everybody', () => {
     await write(page, 'séance');
     await page.getByRole('button', { name: 'Je viens', exact: true }).waitFor();
     expect(await overflow(page)).toBeLessThanOrEqual(0);
-    const box = await page.getByLabel('Votre message').boundingBox();
+    const box = await page.getByLabel('Écrire à Relais').boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(360);
   });
 

@@ -96,7 +96,7 @@ it('lets the counsellor cancel a session, write to the group, and create another
   await press(page, 'Envoyer');
   await hears(solene.page, 'La séance est annulée');
   await write(page, 'écrire au groupe');
-  await page.getByLabel('Votre message', { exact: true }).first().fill('Pensez à votre CV.');
+  await page.getByLabel('Votre message').fill('Pensez à votre CV.');
   await press(page, 'Voir l’aperçu');
   await hears(page, 'Pensez à votre CV.');
   await press(page, 'Envoyer');

@@ -32,7 +32,7 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
 export type Chat = Page | FrameLocator;
 
 export async function write(chat: Chat, text: string): Promise<void> {
-  const box = chat.getByLabel('Votre message');
+  const box = chat.getByLabel('Écrire à Relais');
   await box.fill(text);
   await box.press('Enter');
 }

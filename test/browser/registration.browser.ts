@@ -91,7 +91,7 @@ it('takes somebody through the registration with the keyboard alone', async () =
   await byKeyboard(page, button(page, 'J’accepte'));
   await hears(page, 'Quel est votre prénom ?');
   expect(await page.evaluate(() => document.activeElement?.closest('.card')?.textContent)).toContain('Quel est votre prénom ?');
-  await byKeyboard(page, page.getByLabel('Votre message'));
+  await byKeyboard(page, page.getByLabel('Écrire à Relais'));
   await page.keyboard.type('Camille-Rose');
   await page.keyboard.press('Enter');
   await hears(page, 'Merci Camille-Rose.');

@@ -23,7 +23,7 @@ it('stops all messages for whoever writes STOP, tells the counsellor before send
   await hears(page, 'écrivez START');
   const counsellor = await openPage(browser, `${product.url}/?seat=${COUNSELLOR}`, PHONE);
   await write(counsellor.page, 'écrire au groupe');
-  await counsellor.page.getByLabel('Votre message', { exact: true }).first().fill('À mardi !');
+  await counsellor.page.getByLabel('Votre message').fill('À mardi !');
   await press(counsellor.page, 'Voir l’aperçu');
   await hears(counsellor.page, 'Awa (a demandé l’arrêt des messages)');
   await press(counsellor.page, 'Envoyer');
@@ -61,7 +61,7 @@ it('erases somebody everywhere, from the open page too, and says when it is done
   await press(page, 'Oui, tout effacer');
   await hears(page, 'C’est fait.');
   await page.reload();
-  await page.getByLabel('Votre message').waitFor();
+  await page.getByLabel('Écrire à Relais').waitFor();
   expect(await page.getByText('Pouvez-vous venir ?').count()).toBe(0);
   expect(await page.getByText('On ne peut pas revenir en arrière.').count()).toBe(0);
   const counsellor = await openPage(browser, `${product.url}/?seat=${COUNSELLOR}`, PHONE);

@@ -34,8 +34,8 @@ it('seats a counsellor and a member side by side, each in their own conversation
   const { page, problems } = await openPage(browser, `${harness.url}/essai`, { viewport: { width: 1280, height: 800 } });
   const left = await chair(page, 'p-nadia');
   const right = await chair(page, 'p-lou');
-  await left.getByLabel('Votre message').fill('côté conseillère');
-  await left.getByLabel('Votre message').press('Enter');
+  await left.getByLabel('Écrire à Relais').fill('côté conseillère');
+  await left.getByLabel('Écrire à Relais').press('Enter');
   await left.getByText('Vous avez écrit : côté conseillère').waitFor();
   expect(await right.getByText('côté conseillère').count()).toBe(0);
   expect(harness.received.filter(({ type }) => type === 'message').map(({ from }) => from)).toEqual([{ id: 'dl_nadia' }]);

@@ -4,7 +4,7 @@ import type { Log } from '../../application/ports';
 export interface Metrics {
   /** The log, counting what passes through it: turns, deliveries by state, failures. */
   counting(log: Log): Log;
-  gauge(name: 'ready' | 'outbox_due' | 'clock_skew_ms', value: number): void;
+  gauge(name: 'clock_skew_ms', value: number): void;
   text(): Promise<{ type: string; body: string }>;
 }
 
@@ -14,8 +14,6 @@ export function createMetrics(): Metrics {
   collectDefaultMetrics({ register: registry, prefix: 'relais_' });
   const events = new Counter({ name: 'relais_events_total', help: 'What happened, by event and state', labelNames: ['event', 'state'], registers: [registry] });
   const gauges = {
-    ready: new Gauge({ name: 'relais_ready', help: '1 when Redis, queue and clock are well', registers: [registry] }),
-    outbox_due: new Gauge({ name: 'relais_outbox_due', help: 'Deliveries that are due and not sent', registers: [registry] }),
     clock_skew_ms: new Gauge({ name: 'relais_clock_skew_ms', help: 'This clock less that of Redis, in ms', registers: [registry] }),
   };
   const counted =

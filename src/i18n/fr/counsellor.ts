@@ -81,6 +81,7 @@ export const counsellor = {
   'plan.skip': 'Sauter',
   'plan.moveNext': 'Décaler au jour ouvré suivant',
   'plan.none': 'Passer',
+  'plan.nothing': 'D’accord. Aucune séance n’est planifiée.',
 
   'planned.title': (p: { cohort: string; everyWeeks: number }) => (p.everyWeeks === 0 ? `Séance planifiée pour ${p.cohort}` : `Séances planifiées pour ${p.cohort}`),
   'planned.more': (p: { count: number }) => `et ${plural(p.count, 'autre date', 'autres dates')} dans les six mois ; les suivantes s’ajouteront d’elles-mêmes.`,
@@ -117,7 +118,7 @@ export const counsellor = {
   'preview.edit': 'Modifier',
   'preview.discard': 'Ne pas envoyer',
   'preview.discarded': 'Rien n’a été envoyé.',
-  'send.done': 'C’est parti. Le compte rendu ci-dessous se met à jour tout seul.',
+  'send.done': 'C’est parti. Le compte rendu arrive ci-dessous.',
 
   'report.title': (p: { kind: string; cohort: string }) => `${KINDS[p.kind] ?? 'Message'} : compte rendu (${p.cohort})`,
   'report.sent': 'Remis',

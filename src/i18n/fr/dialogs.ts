@@ -16,9 +16,9 @@ export const dialogs = {
   'registration.notice1': (p: { cohort: string }) =>
     `Bienvenue ! Cette invitation est pour le groupe ${p.cohort}. Je suis Relais, un assistant automatique. Je vous rappelle les séances. Je transmets vos réponses, et les offres que le groupe partage.`,
   'registration.notice2':
-    'Je garde : votre prénom, votre commune, votre axe de travail, vos réponses aux séances et les messages reçus. C’est pour organiser le groupe. Seuls vos conseillers voient vos réponses. Le groupe voit votre prénom.',
+    'Je garde : votre prénom, votre commune, ce que vous cherchez, vos réponses aux séances et les messages reçus. C’est pour organiser le groupe.\nSeuls vos conseillers voient vos réponses. Le groupe voit votre prénom.',
   'registration.notice3':
-    'Je ne garde rien sur votre santé. Vous pouvez tout voir (« mes données »), arrêter les messages (« STOP ») ou tout effacer (« supprimer ») à tout moment. Sans nouvelles de vous pendant 24 mois, tout est effacé.',
+    'Je ne garde rien sur votre santé.\nÀ tout moment, vous pouvez tout voir (écrivez « mes données »), arrêter les messages (« STOP ») ou tout effacer (« supprimer »).\nSans nouvelles de vous pendant 24 mois, j’efface tout.',
   'registration.consent': 'Êtes-vous d’accord ?',
   'registration.accept': 'J’accepte',
   'registration.refuse': 'Je refuse',
@@ -68,7 +68,7 @@ export const dialogs = {
   'offer.forGroup': (p: { from: string }) => `${p.from} partage une offre avec le groupe`,
   'offer.forYou': (p: { from: string }) => `${p.from} a pensé à vous pour cette offre`,
 
-  'erase.warn': 'Tout ce que Relais garde sur vous sera effacé : inscription, réponses, offres partagées, messages en attente. Votre place dans le groupe sera libre. On ne peut pas revenir en arrière.',
+  'erase.warn': 'Tout ce que Relais garde sur vous sera effacé : inscription, réponses, offres partagées, messages en attente.\nVotre place dans le groupe sera libre.\nOn ne peut pas revenir en arrière.',
   'erase.confirm': 'Oui, tout effacer',
   'erase.keep': 'Non, garder',
   'erase.kept': 'Rien n’a été effacé.',
