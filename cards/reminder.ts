@@ -9,13 +9,15 @@ export interface ReminderData {
   cohortName: string;
   session: GroupSession;
   today: LocalDate;
+  /** The session was planned less than a day ahead: this is its announcement. */
+  isNew?: boolean;
   mine?: RsvpAnswer;
   broadcast: string;
 }
 
 /** Reminds a member of a session: day in words, hour, place, what to bring, and the three answers. */
-export function reminder({ cohort, cohortName, session, today, mine, broadcast }: ReminderData, t: Translator): Card {
-  const when = t.say(say('reminder.soon', { start: session.start, today }));
+export function reminder({ cohort, cohortName, session, today, isNew = false, mine, broadcast }: ReminderData, t: Translator): Card {
+  const when = t.say(isNew ? say('reminder.new', { start: session.start, today }) : say('reminder.soon', { start: session.start, today }));
   return {
     title: when,
     body: [

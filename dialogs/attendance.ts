@@ -12,6 +12,8 @@ const Answers = z.object({
   session: z.string(),
   start: WallTime,
   members: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** What was noted before, shown again on the form. */
+  before: z.record(z.string(), AttendanceMark).optional(),
   marks: z.record(z.string(), AttendanceMark),
 });
 const options = AttendanceMark.options.map((mark) => ({ label: say('attendance.mark', { mark }), value: mark }));
@@ -19,6 +21,10 @@ const options = AttendanceMark.options.map((mark) => ({ label: say('attendance.m
 /** A counsellor takes the attendance, member after member: present, excused or absent. */
 export const attendance = flow('attendance', 1, Answers, { title: say('attendance.formTitle'), submit: say('attendance.save') })
   .step('marks', {
+    takeBack(marks, { members = [] }) {
+      const given = members.filter(({ id }) => id in marks).slice(0, -1);
+      return given.length === 0 ? undefined : Object.fromEntries(Object.entries(marks).filter(([member]) => given.some(({ id }) => id === member)));
+    },
     isComplete: (marks, { members = [] }) => members.every(({ id }) => id in marks),
     ask({ members = [], marks = {}, start = '' }) {
       const name = members.find(({ id }) => !(id in marks))?.name ?? '';
@@ -33,7 +39,7 @@ export const attendance = flow('attendance', 1, Answers, { title: say('attendanc
       const mark = readOneOf(said, ATTENDANCE_WORDS);
       return member && mark.read === 'answer' ? answer({ ...marks, [member.id]: mark.value }) : problem(say('flow.choose'));
     },
-    fields: ({ members = [] }) => members.map(({ id, name }) => ({ id, label: say('attendance.member', { name }), kind: 'choice', options, value: 'present' })),
+    fields: ({ members = [], before = {} }) => members.map(({ id, name }) => ({ id, label: say('attendance.member', { name }), kind: 'choice', options, value: before[id] ?? 'present' })),
     readFields(values, { members = [] }) {
       const marks = members.map(({ id }) => [id, AttendanceMark.safeParse(values[id]).data] as const);
       const known = marks.filter((mark): mark is [string, AttendanceMark] => mark[1] !== undefined);

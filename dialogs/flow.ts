@@ -4,11 +4,16 @@ import type { FlowState } from '../src/domain/conversation';
 import type { Refusal } from '../src/domain/refusal';
 import type { Text } from '../src/i18n/translator';
 import type { View } from '../cards/view';
-import { formView, isOnForm, readOnForm } from './form';
-import { answersOf, renewed, reopened, withAnswer, without } from './flow-state';
-import { questionView } from './question';
-import type { Option, Step, StepSpec } from './step';
+import { answersOf, reopened, soundPart, withAnswer, without } from './flow-state';
+import { isOnForm, readOnForm } from './form';
+import {
+  ask, FORM, nextOpen, outdated, proceed, resume, showForm, standsOnForm,
+  type Answers, type Definition, type Form, type Reask,
+} from './proceed';
+import type { Step, StepSpec } from './step';
 import type { World } from './world';
+
+export { FORM } from './proceed';
 
 /** What a dialog makes of an event: a question to show, or its command. Nothing has happened yet. */
 export type FlowTurn =
@@ -36,30 +41,10 @@ export interface Flow {
   again(state: FlowState, world: World, mode: FormMode): FlowTurn;
 }
 
-/** The open step of a state whose questions stand together on one card. */
-export const FORM = 'form';
-
 export interface FlowBuilder<A> {
   step<K extends keyof A & string>(name: K, spec: StepSpec<A, A[K]>): FlowBuilder<A>;
   /** `reask`: the answers that a refusal of the command is about. */
   complete(command: (answers: A) => Command, reask?: Reask<A>): Flow;
-}
-
-type Reask<A> = Partial<Record<Refusal['code'], (keyof A & string)[]>>;
-
-interface Form {
-  title: Text;
-  submit: Text;
-}
-
-interface Definition<A> {
-  name: string;
-  version: number;
-  schema: z.ZodType<A>;
-  steps: Step<A>[];
-  command: (answers: A) => Command;
-  form: Form | undefined;
-  reask: Reask<A>;
 }
 
 /**
@@ -78,8 +63,6 @@ export function flow<A extends Answers>(name: string, version: number, schema: z
   return builder;
 }
 
-type Answers = Record<string, unknown>;
-
 function running<A extends Answers>(def: Definition<A>): Flow {
   return {
     name: def.name,
@@ -88,18 +71,15 @@ function running<A extends Answers>(def: Definition<A>): Flow {
       proceed(def, { flow: def.name, version: def.version, step: '', answers: seed, order: [] }, world, mode),
     answer: (state, said, world, mode) => takeAnswer(def, state, said, world, mode),
     submit: (state, values, world) => takeForm(def, state, values, world),
-    back(state, world, mode) {
-      const last = state.order.at(-1);
-      return proceed(def, last ? without(state, [last]) : renewed(def, state), world, mode);
-    },
+    back: (state, world, mode) => goBack(def, state, world, mode),
     reask: (state, refusal, problem, world, mode) => askAgain(def, state, refusal, problem, world, mode),
-    again: (state, world, mode) => proceed(def, renewed(def, state), world, mode),
+    again: (state, world, mode) => resume(def, state, world, mode),
   };
 }
 
 function takeAnswer<A extends Answers>(def: Definition<A>, state: FlowState, said: string, world: World, mode: FormMode): FlowTurn {
   const step = def.steps.find(({ name }) => name === state.step);
-  if (!step || state.version !== def.version) return proceed(def, renewed(def, state), world, mode);
+  if (!step || state.version !== def.version) return resume(def, state, world, mode);
   const reading = step.read(said, world, answersOf(state));
   switch (reading.read) {
     case 'problem':
@@ -113,16 +93,37 @@ function takeAnswer<A extends Answers>(def: Definition<A>, state: FlowState, sai
   }
 }
 
+/** A form is read as a whole; questions that follow from it are asked anew. */
 function takeForm<A extends Answers>(def: Definition<A>, state: FlowState, values: Record<string, string>, world: World): FlowTurn {
-  let next = state;
+  const sound = soundPart(def, state);
+  if (!sound) return outdated();
+  const after = def.steps.slice(def.steps.findLastIndex(isOnForm) + 1).map(({ name }) => name);
+  let next = without(sound, after);
   const problems: Record<string, Text> = {};
   for (const step of def.steps.filter(isOnForm)) {
     const reading = readOnForm(step, values, world, answersOf(next));
     next = reading.read === 'answer' ? withAnswer(next, step.name, reading.value) : without(next, [step.name]);
     if (reading.read === 'problem') problems[step.name] = reading.problem;
   }
-  if (Object.keys(problems).length === 0) return proceed(def, next, world, { forms: true });
-  return { go: 'ask', state: { ...next, step: FORM }, view: formOf(def, next, world, values, problems) };
+  return Object.keys(problems).length === 0 ? proceed(def, next, world, { forms: true }) : showForm(def, next, world, values, problems);
+}
+
+/** To the question before the open one, or to the round before when the open one has several. */
+function goBack<A extends Answers>(def: Definition<A>, state: FlowState, world: World, mode: FormMode): FlowTurn {
+  const sound = soundPart(def, state);
+  if (!sound) return outdated();
+  const open = state.step === FORM ? def.steps.findIndex(isOnForm) : def.steps.findIndex(({ name }) => name === state.step);
+  const begun = state.step === FORM ? undefined : def.steps[open];
+  const answers = answersOf<A>(sound);
+  const given = begun && answers[begun.name];
+  if (begun && given !== undefined) {
+    const less = begun.takeBack?.(given, answers);
+    return proceed(def, less === undefined ? without(sound, [begun.name]) : withAnswer(sound, begun.name, less), world, mode);
+  }
+  const before = def.steps.slice(0, Math.max(open, 0)).findLast(({ name }) => sound.order.includes(name));
+  if (!before) return proceed(def, sound, world, mode);
+  const reopen = without(sound, [before.name]);
+  return standsOnForm(def, sound, before, mode) ? formAgain(def, sound, reopen, world, {}) : proceed(def, reopen, world, mode);
 }
 
 function askAgain<A extends Answers>(
@@ -138,57 +139,11 @@ function askAgain<A extends Answers>(
   const open = without(state, about);
   const { step } = nextOpen(def, open, world);
   if (!step) return undefined;
-  if (!(def.form && isOnForm(step) && mode.forms && !state.questions)) return ask(def, open, step, world, mode, { problem });
-  const typed = Object.fromEntries(Object.entries(state.answers).map(([name, value]) => [name, String(value)]));
-  return { go: 'ask', state: { ...open, step: FORM }, view: formOf(def, open, world, typed, { [step.name]: problem }) };
+  if (standsOnForm(def, state, step, mode)) return formAgain(def, state, open, world, { [step.name]: problem });
+  return ask(def, open, step, world, mode, { problem });
 }
 
-function proceed<A extends Answers>(def: Definition<A>, from: FlowState, world: World, mode: FormMode): FlowTurn {
-  const { step, state } = nextOpen(def, from, world);
-  if (step) return ask(def, state, step, world, mode);
-  return { go: 'complete', command: def.command(def.schema.parse(state.answers)), state };
-}
-
-function nextOpen<A extends Answers>(def: Definition<A>, from: FlowState, world: World): { step?: Step<A>; state: FlowState } {
-  let state = from;
-  for (const step of def.steps) {
-    const answers = answersOf<A>(state);
-    if (step.when && !step.when(answers, world)) continue;
-    const given = answers[step.name];
-    if (given !== undefined && (step.isComplete?.(given, answers) ?? true)) continue;
-    const presumed = given === undefined ? step.presume?.(answers, world) : undefined;
-    if (presumed === undefined) return { step, state };
-    state = { ...state, answers: { ...state.answers, [step.name]: presumed } };
-  }
-  return { state };
-}
-
-function ask<A extends Answers>(
-  def: Definition<A>,
-  state: FlowState,
-  step: Step<A>,
-  world: World,
-  mode: FormMode,
-  trouble?: { problem: Text; choices?: Option[] },
-): FlowTurn {
-  if (def.form && isOnForm(step) && mode.forms && !state.questions) {
-    return { go: 'ask', state: { ...state, step: FORM }, view: formOf(def, state, world, {}, {}) };
-  }
-  const question = step.ask(answersOf(state), world);
-  return {
-    go: 'ask',
-    state: { ...state, step: step.name },
-    view: questionView(def.name, step.name, question, state.order.length > 0, trouble),
-  };
-}
-
-function formOf<A extends Answers>(
-  def: Definition<A>,
-  state: FlowState,
-  world: World,
-  typed: Record<string, string>,
-  problems: Record<string, Text>,
-): View {
-  if (!def.form) throw new Error(`the dialog ${def.name} has no form`);
-  return formView(def.name, def.form, def.steps, answersOf<A>(state), world, typed, problems);
+/** The form as it was filled in, while only `open` counts as answered: nothing runs before it is submitted again. */
+function formAgain<A extends Answers>(def: Definition<A>, filledIn: FlowState, open: FlowState, world: World, problems: Record<string, Text>): FlowTurn {
+  return { ...showForm(def, filledIn, world, {}, problems), state: { ...open, step: FORM } };
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { at, dateOf, LocalDate, LocalTime, timeOf, WallTime } from '../src/domain/wall-clock';
 import { say } from '../src/i18n/translator';
+import { KEEP_IT } from '../src/understanding/answer-words';
 import { plain } from '../src/understanding/words';
 import { flow } from './flow';
 import { readDay, readHour } from './moments';
-import { readText } from './readers';
+import { isOneOf, readText } from './readers';
 import { answer, problem, type Reading } from './step';
 
 /** What the session is now, or what was typed before an edit: shown first, kept with one press. */
@@ -26,17 +27,17 @@ const LONGEST_NOTE = 500;
 export const moveSession = flow('move-session', 1, Answers, { title: say('form.move'), submit: say('form.preview') })
   .step('date', {
     ask: ({ before }) => ({ lines: [say('move.current', { start: before?.start ?? '' })], choices: [{ label: say('move.keepDay'), value: KEEP }] }),
-    read: (said, world, { before }) => (said === KEEP && before ? answer(dateOf(before.start)) : readDay(said, world)),
+    read: (said, world, { before }) => (before && keeps(said) ? answer(dateOf(before.start)) : readDay(said, world)),
     field: ({ date, before }) => ({ label: say('plan.date'), kind: 'date', value: date ?? dateOf(before?.start ?? '') }),
   })
   .step('time', {
     ask: () => ({ lines: [say('plan.timeAsk')], choices: [{ label: say('move.keepTime'), value: KEEP }] }),
-    read: (said, _world, { before }) => (said === KEEP && before ? answer(timeOf(before.start)) : readHour(said)),
+    read: (said, _world, { before }) => (before && keeps(said) ? answer(timeOf(before.start)) : readHour(said)),
     field: ({ time, before }) => ({ label: say('plan.time'), kind: 'time', value: time ?? timeOf(before?.start ?? '') }),
   })
   .step('place', {
     ask: () => ({ lines: [say('plan.placeAsk')], choices: [{ label: say('move.keepPlace'), value: KEEP }] }),
-    read: (said, _world, { before }) => (said === KEEP && before ? answer(before.place) : readText(said, 120, say('plan.placeBad'))),
+    read: (said, _world, { before }) => (before && keeps(said) ? answer(before.place) : readText(said, 120, say('plan.placeBad'))),
     field: ({ place, before }) => ({ label: say('plan.place'), kind: 'text', maxLength: 120, value: place ?? before?.place ?? '' }),
   })
   .step('note', {
@@ -48,6 +49,10 @@ export const moveSession = flow('move-session', 1, Answers, { title: say('form.m
     command: 'preview',
     draft: { sends: 'move', move: { cohort, session, revision, start: at(date, time), place, ...(note ? { note } : {}) } },
   }), { in_the_past: ['date', 'time'], overlaps: ['date', 'time'], nothing_changed: ['date', 'time', 'place'] });
+
+function keeps(said: string): boolean {
+  return said === KEEP || isOneOf(said, KEEP_IT);
+}
 
 /** A word for the group, or none. */
 export function readNote(said: string): Reading<string> {

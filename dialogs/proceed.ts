@@ -93,7 +93,7 @@ export function showForm<A extends Answers>(
   world: World,
   typed: Record<string, string>,
   problems: Record<string, Text>,
-): FlowTurn {
+): Extract<FlowTurn, { go: 'ask' }> {
   if (!def.form) throw new Error(`the dialog ${def.name} has no form`);
   const view: View = formView(def.name, def.form, def.steps, answersOf<A>(state), world, typed, problems);
   return { go: 'ask', state: { ...state, step: FORM }, view };

@@ -1,7 +1,8 @@
 import type { Commune } from '../src/domain/commune';
 import type { HomeCommune } from '../src/domain/person';
 import { say, type Text } from '../src/i18n/translator';
-import { AROUND_NAME } from '../src/understanding/answer-words';
+import { AROUND_NAME, NO_NAMES } from '../src/understanding/answer-words';
+import { phraseIntent } from '../src/understanding/phrases';
 import { plain } from '../src/understanding/words';
 import { answer, problem, type Option, type Reading } from './step';
 import type { World } from './world';
@@ -13,7 +14,7 @@ const NAME = /^\p{L}[\p{L}\p{M}'’ .-]*$/u;
 export function readFirstName(said: string): Reading<string> {
   const name = said.trim().replace(AROUND_NAME, '').replace(/[.!]+$/, '').trim();
   if (name.length > LONGEST_NAME) return problem(say('registration.firstNameLong'));
-  if (!NAME.test(name)) return problem(say('registration.firstNameBad'));
+  if (!NAME.test(name) || phraseIntent(said) || isOneOf(said, NO_NAMES)) return problem(say('registration.firstNameBad'));
   return answer(name.charAt(0).toUpperCase() + name.slice(1));
 }
 
@@ -52,11 +53,16 @@ function home({ code, name }: Commune): HomeCommune {
   return { code, name };
 }
 
+/** Whether these are the same words, whatever their case, accents and punctuation. */
+export function isOneOf(said: string, phrases: readonly string[]): boolean {
+  const words = plain(said);
+  return phrases.some((phrase) => plain(phrase) === words);
+}
+
 /** One of the values proposed, pressed or typed in its own words. */
 export function readOneOf<V extends string>(said: string, values: Record<V, readonly string[]>, otherwise: Text = say('flow.choose')): Reading<V> {
-  const words = plain(said);
   // Safe: Object.keys of a record typed by V.
-  const found = (Object.keys(values) as V[]).find((value) => value === said || values[value].some((word) => plain(word) === words));
+  const found = (Object.keys(values) as V[]).find((value) => value === said || isOneOf(said, values[value]));
   return found === undefined ? problem(otherwise) : answer(found);
 }
 

@@ -3,7 +3,7 @@ import { say } from '../src/i18n/translator';
 import { SHARE, WHOLE_GROUP } from '../src/understanding/answer-words';
 import { plain } from '../src/understanding/words';
 import { flow } from './flow';
-import { readOneOf } from './readers';
+import { isOneOf, readOneOf } from './readers';
 import { answer, problem } from './step';
 import type { World } from './world';
 
@@ -28,7 +28,7 @@ export const shareOffer = flow('share-offer', 1, Answers)
     }),
     read(said, world) {
       const words = plain(said);
-      if (said === GROUP || WHOLE_GROUP.some((phrase) => plain(phrase) === words)) return answer(GROUP);
+      if (said === GROUP || isOneOf(said, WHOLE_GROUP)) return answer(GROUP);
       const meant = others(world).filter(({ id, firstName }) => id === said || plain(firstName) === words);
       const [only] = meant;
       return only && meant.length === 1 ? answer(only.id) : problem(say('offer.unknown'));

@@ -41,6 +41,8 @@ export interface StepSpec<A, V> {
   readFields?(values: Record<string, string>, answers: Partial<A>): Reading<V>;
   /** False while the answer has to be completed by another round of the same question. */
   isComplete?(value: V, answers: Partial<A>): boolean;
+  /** The answer without its last round, for "retour"; undefined when nothing of it is left. */
+  takeBack?(value: V, answers: Partial<A>): V | undefined;
 }
 
 export type StepField = Omit<Field, 'id' | 'label' | 'options' | 'problem'> & {

@@ -48,12 +48,13 @@ export function demoChanges(words: DemoWords, deps: DemoDeps): Change[] {
     codes: { put: [{ code: readCode(cohort.code), target: { opens: 'cohort', cohort: cohort.id } }] },
     agenda: { put: agendaOf(cohort.id, session, now, policy) },
   };
-  const chairs = people.map(({ id, address }): Change => ({ conversation: { value: chair(id, address, now), revision: 0 } }));
+  const chairs = people.map(({ id, address }): Change => ({ conversation: { value: chair(id, address), revision: 0 } }));
   return [facts, ...chairs];
 }
 
-function chair(person: string, { speaker }: Address, now: number): Conversation {
-  return { ...newConversation(speaker, now), person };
+/** Nobody has spoken here yet: whoever sits down is greeted. */
+function chair(person: string, { speaker }: Address): Conversation {
+  return { ...newConversation(speaker, 0), person };
 }
 
 function peopleOf(words: DemoWords, { now, addressOf }: DemoDeps): Person[] {

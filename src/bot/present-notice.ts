@@ -46,7 +46,8 @@ function aboutSession({ broadcast, cohort, person, now, zone }: About): View | u
     return { card: 'silence', data: { ...shared, coming, unanswered: notice.unanswered.flatMap(name), unreached: notice.unreached.flatMap(name) } };
   }
   const mine = session.rsvps[person.id]?.answer;
-  return { card: 'reminder', data: { ...shared, today: dateOf(toWall(now, zone)), broadcast: broadcast.id, ...(mine ? { mine } : {}) } };
+  const isNew = notice.kind === 'reminder' && notice.step === 'now';
+  return { card: 'reminder', data: { ...shared, today: dateOf(toWall(now, zone)), broadcast: broadcast.id, ...(isNew ? { isNew } : {}), ...(mine ? { mine } : {}) } };
 }
 
 function offerView(id: string, { cohort, broadcast }: About): View | undefined {

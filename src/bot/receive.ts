@@ -19,6 +19,8 @@ export interface ReceiveDeps {
 export interface Received {
   status: number;
   body?: unknown;
+  /** A channel that keeps what people say keeps this no longer. */
+  forget?: boolean;
 }
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
@@ -35,7 +37,7 @@ export function receiver(deps: ReceiveDeps): (activity: Record<string, unknown>)
       const turned = await deps.turn(event);
       await deps.afterwards(turned, event);
       await reply(turned, event, deps);
-      return isInvoke ? { status: 200, body: invokeBody(turned) } : { status: 200 };
+      return isInvoke ? { status: 200, body: invokeBody(turned) } : { status: 200, forget: turned.forget };
     } catch (error) {
       return apologise(error, event, isInvoke, deps);
     }

@@ -1,3 +1,4 @@
+import type { View } from '../../cards/view';
 import { flowNamed } from '../../dialogs';
 import { FORM } from '../../dialogs/flow';
 import { counselled, standingSession } from '../application/access';
@@ -96,13 +97,13 @@ export function openSessionFlow(deed: 'attendance' | 'move' | 'cancel-session', 
   if (!found.ok) return { decide: 'show', views: presentRefusal(found.refusal) };
   const standing = standingSession(found.value.cohort.value, session);
   if (!standing.ok) return { decide: 'show', views: presentRefusal(standing.refusal) };
-  const { start, place, revision } = standing.value;
+  const { start, place, revision, attendance: before } = standing.value;
   const seed = { cohort, session, revision };
   if (deed === 'move') return { decide: 'open', flow: 'move-session', seed: { ...seed, before: { start, place } } };
   if (deed === 'cancel-session') return { decide: 'open', flow: 'cancel-session', seed: { ...seed, start } };
   const members = Object.entries(found.value.cohort.value.members).map(([id, { firstName }]) => ({ id, name: firstName }));
   if (members.length === 0) return { decide: 'show', views: [sentences(say('attendance.nobody'))] };
-  return { decide: 'open', flow: 'attendance', seed: { cohort, session, start, members } };
+  return { decide: 'open', flow: 'attendance', seed: { cohort, session, start, members, ...(before ? { before } : {}) } };
 }
 
 /** Goes to a place of the menu. */
@@ -121,7 +122,7 @@ export function openPlace(place: Place, facts: Facts): Decision {
     case 'stop':
     case 'start':
     case 'my-data':
-      return person ? run({ command: place }) : { decide: 'show', views: [sentences(say(facts.conversation.flow ? 'rights.unfinished' : 'rights.stranger'))] };
+      return person ? run({ command: place }) : { decide: 'show', views: [strangersRights(place, facts)] };
     case 'erase':
       return { decide: 'open', flow: 'erase', seed: {} };
     case 'share-offer':
@@ -131,6 +132,12 @@ export function openPlace(place: Place, facts: Facts): Decision {
     case 'write-to-cohort':
       return openCounsellorFlow(place, facts);
   }
+}
+
+/** What somebody without a registration is told about their rights: the truth about an unfinished one too. */
+function strangersRights(place: 'stop' | 'start' | 'my-data', { conversation }: Facts): View {
+  if (place === 'stop') return sentences(say('stop.stranger'));
+  return sentences(say(conversation.flow ? 'rights.unfinished' : 'rights.stranger'));
 }
 
 function openCounsellorFlow(place: 'create-cohort' | 'plan-session' | 'write-to-cohort', { person, world }: Facts): Decision {

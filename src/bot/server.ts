@@ -55,7 +55,10 @@ async function messages({ doors, receive, ownChannel }: ServerDeps, request: Req
   if (!body.ok) end(response, body.status);
   else if (typeof body.json['type'] !== 'string') end(response, 400);
   else if (body.json['channelId'] === ownChannel || !(await doors.admits(body.json, request.headers.authorization ?? ''))) end(response, 401);
-  else endWith(response, await receive(body.json));
+  else {
+    const { status, body: answer } = await receive(body.json);
+    endWith(response, { status, body: answer });
+  }
 }
 
 function mount(server: Server, { method, path, handle }: Route, log: Log): void {

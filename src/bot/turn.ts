@@ -5,6 +5,7 @@ import type { Clock, Communes, Ids, Log, Scene, Sealer, Store } from '../applica
 import { conclude } from './conclude';
 import { decide } from './decide';
 import type { BotEvent } from './event';
+import { isNotKept } from './not-kept';
 import { factsOf } from './facts';
 import { inTurn } from './one-at-a-time';
 import { changeOf, touched } from './records';
@@ -26,6 +27,8 @@ export interface Turned {
   replies: OutgoingActivity[];
   /** The card that takes the place of the one that was pressed. */
   inPlace?: object;
+  /** What was said is not to be kept anywhere: distress, or health in free text. */
+  forget: boolean;
   /** What was written, so that workers can be woken; absent when this activity was done before. */
   change?: Change;
 }
@@ -58,10 +61,10 @@ async function attempt(event: BotEvent, scene: Scene, now: number, deps: TurnDep
   deps.log.info('turn', { did: did.did, channel: address.channel, outcome: concluded.outcome });
   const said = speak(concluded.views, readerAfter(event, scene, concluded, sealer), did.did === 'press' && did.inPlace);
   const change = changeOf(event, scene, concluded, said, now);
-  return { change, turned: { replies: said.replies, ...(said.inPlace ? { inPlace: said.inPlace } : {}) } };
+  return { change, turned: { replies: said.replies, forget: isNotKept(did, facts.conversation.flow?.flow), ...(said.inPlace ? { inPlace: said.inPlace } : {}) } };
 }
 
 function replayed(reply: string): Turned {
   // Safe: written by `changeOf` of this very version of the activity, as a card.
-  return reply === '' ? { replies: [] } : { replies: [], inPlace: JSON.parse(reply) as object };
+  return reply === '' ? { replies: [], forget: false } : { replies: [], forget: false, inPlace: JSON.parse(reply) as object };
 }

@@ -37,5 +37,11 @@ export const ATTENDANCE_WORDS = {
 
 export const HOLIDAY_WORDS = { keep: ['garder'], skip: ['sauter'], move: ['décaler', 'décaler au jour ouvré suivant'] } as const;
 
+/** The session's day, hour or place stays as it is. */
+export const KEEP_IT = ['garder', 'garder ce jour', 'garder cette heure', 'garder ce lieu', 'pareil', 'le même', 'la même', 'idem', 'inchangé'];
+
+/** Short answers to another question than "what is your first name?". */
+export const NO_NAMES = ['oui', 'non', 'ok', 'd’accord', 'j’accepte', 'je refuse', 'je ne sais pas', 'pourquoi'];
+
 /** Courtesies around a first name that are not part of it. */
 export const AROUND_NAME = /^(je m['’ ]appelle|moi c['’ ]est|mon pr[ée]nom est|mon pr[ée]nom c['’ ]est|c['’ ]est|je suis)\s+/iu;

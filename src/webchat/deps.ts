@@ -22,7 +22,7 @@ export interface WebchatDeps {
   clock: Clock;
   ids: Ids;
   /** Hands an activity to the bot (same code as /api/messages); for invokes returns the invoke response. */
-  receive(activity: Record<string, unknown>): Promise<{ status: number; body?: unknown }>;
+  receive(activity: Record<string, unknown>): Promise<{ status: number; body?: unknown; forget?: boolean }>;
   /** Where people reach the page; its origin is the only one a browser may come from. */
   publicUrl: string;
   /** Folder with the built page files. */

@@ -1,3 +1,4 @@
+import { say as text, translatorFor } from '../i18n/translator';
 import { json, refused } from './answers';
 import type { ChatActivity } from './chat-log';
 import type { WebchatDeps } from './deps';
@@ -5,6 +6,9 @@ import { PostedActivity, toBot, toLog, type Spoken } from './incoming';
 import { fromBot } from './outlet';
 import type { Pass } from './pass';
 import type { ChatResponse } from '../bot/http-route';
+
+/** Stands where somebody wrote about distress or health: Relais never keeps such a sentence. */
+const NOT_KEPT = translatorFor('normal').say(text('text.notKept'));
 
 type Invoke = Extract<PostedActivity, { type: 'invoke' }>;
 
@@ -20,7 +24,8 @@ export async function postActivity(deps: WebchatDeps, pass: Pass, body: unknown)
 async function say(deps: WebchatDeps, pass: Pass, posted: Spoken): Promise<ChatResponse> {
   const now = deps.clock.now();
   const { id } = (await loggedBefore(deps, pass, posted)) ?? (await deps.log.append(pass.conversation, toLog(posted, pass), now));
-  const { status } = await deps.receive(toBot(posted, pass, { id, now, serviceUrl: deps.publicUrl }));
+  const { status, forget } = await deps.receive(toBot(posted, pass, { id, now, serviceUrl: deps.publicUrl }));
+  if (forget && posted.type === 'message') await deps.log.replace(pass.conversation, id, toLog({ ...posted, text: NOT_KEPT }, pass), now);
   return status < 300 ? json(200, { id }) : refused(502);
 }
 

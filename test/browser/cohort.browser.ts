@@ -47,7 +47,7 @@ it('tells a member whose page is open that the session moves, and the counsellor
   await counsellor.getByLabel('Heure de début').fill('14:00');
   await counsellor.getByLabel('Lieu').fill(PLACE);
   await counsellor.getByLabel('Un mot pour le groupe').fill('La salle est prise.\nDésolée !');
-  await press(counsellor, 'Voir l’aperçu');
+  await press(counsellor, "Voir l'aperçu");
   await hears(counsellor, 'Recevront ce message : 3 personnes');
   await hears(counsellor, 'La salle est prise.');
   expect(await awa.getByText('La séance est déplacée').count()).toBe(0);
@@ -61,7 +61,7 @@ it('tells a member whose page is open that the session moves, and the counsellor
   await hears(counsellor, 'Lus : 0');
   const cards = await counsellor.locator('.card').count();
   expect(await hindrances(page)).toEqual([]);
-  await press(awa, 'J’ai lu');
+  await press(awa, "J'ai lu");
   await hears(counsellor, 'Lus : 1');
   await press(awa, 'Je viens');
   await hears(awa, 'C’est noté, vous venez.');
@@ -97,7 +97,7 @@ it('lets the counsellor cancel a session, write to the group, and create another
   await hears(solene.page, 'La séance est annulée');
   await write(page, 'écrire au groupe');
   await page.getByLabel('Votre message').fill('Pensez à votre CV.');
-  await press(page, 'Voir l’aperçu');
+  await press(page, "Voir l'aperçu");
   await hears(page, 'Pensez à votre CV.');
   await press(page, 'Envoyer');
   await hears(solene.page, 'Pensez à votre CV.');

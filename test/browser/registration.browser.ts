@@ -32,7 +32,7 @@ it('registers somebody on a phone, who corrects an answer and then changes their
   await hears(page, 'Êtes-vous d’accord ?');
   await hears(page, 'Je ne garde rien sur votre santé.');
   expect(await hindrances(page)).toEqual([]);
-  await press(page, 'J’accepte');
+  await press(page, "J'accepte");
   await hears(page, 'Quel est votre prénom ?');
   await write(page, 'Lou');
   await hears(page, 'Merci Lou. Dans quelle commune habitez-vous ?');
@@ -49,7 +49,7 @@ it('registers somebody on a phone, who corrects an answer and then changes their
   await hears(page, 'Prénom : Louise');
   await hears(page, 'Commune : Valognes');
   expect(await hindrances(page)).toEqual([]);
-  await press(page, 'C’est bon');
+  await press(page, "C'est bon");
   await hears(page, 'Bienvenue Louise !');
   await hears(page, 'Prochaine séance : mardi');
   expect(await isInView(page.getByRole('button', { name: 'Je serai en retard' }))).toBe(true);
@@ -67,7 +67,7 @@ it('registers somebody on a phone, who corrects an answer and then changes their
 
 it('loses nothing when the page is reloaded and the bot restarted in the middle', async () => {
   const { page } = await openPage(browser, link, PHONE);
-  await press(page, 'J’accepte');
+  await press(page, "J'accepte");
   await write(page, 'Nour');
   await hears(page, 'Merci Nour.');
   await page.reload();
@@ -82,13 +82,13 @@ it('loses nothing when the page is reloaded and the bot restarted in the middle'
   await page.reload();
   await press(page, 'Phrases habituelles');
   for (const answer of ['Prénom : Nour', 'Commune : Valognes', 'Axe : Construire une formation', 'Lecture : Phrases habituelles']) await hears(page, answer);
-  await press(page, 'C’est bon');
+  await press(page, "C'est bon");
   await hears(page, 'Bienvenue Nour !');
 });
 
 it('takes somebody through the registration with the keyboard alone', async () => {
   const { page } = await openPage(browser, link);
-  await byKeyboard(page, button(page, 'J’accepte'));
+  await byKeyboard(page, button(page, "J'accepte"));
   await hears(page, 'Quel est votre prénom ?');
   expect(await page.evaluate(() => document.activeElement?.closest('.card')?.textContent)).toContain('Quel est votre prénom ?');
   await byKeyboard(page, page.getByLabel('Écrire à Relais'));
@@ -98,13 +98,13 @@ it('takes somebody through the registration with the keyboard alone', async () =
   await page.keyboard.type('Montebourg');
   await page.keyboard.press('Enter');
   await hears(page, 'Sur quoi voulez-vous avancer');
-  for (const choice of ['Changer de métier', 'Court et simple', 'C’est bon']) await byKeyboard(page, button(page, choice));
+  for (const choice of ['Changer de métier', 'Court et simple', "C'est bon"]) await byKeyboard(page, button(page, choice));
   await hears(page, 'Bienvenue Camille-Rose !');
 });
 
 it('answers what nobody expects with a kind sentence, and stays where it was', async () => {
   const { page, problems } = await openPage(browser, link, PHONE);
-  await press(page, 'J’accepte');
+  await press(page, "J'accepte");
   await hears(page, 'Quel est votre prénom ?');
   await write(page, 'x'.repeat(10_000));
   await hears(page, 'C’est un peu long.');

@@ -24,7 +24,7 @@ it('stops all messages for whoever writes STOP, tells the counsellor before send
   const counsellor = await openPage(browser, `${product.url}/?seat=${COUNSELLOR}`, PHONE);
   await write(counsellor.page, 'écrire au groupe');
   await counsellor.page.getByLabel('Votre message').fill('À mardi !');
-  await press(counsellor.page, 'Voir l’aperçu');
+  await press(counsellor.page, "Voir l'aperçu");
   await hears(counsellor.page, 'Awa (a demandé l’arrêt des messages)');
   await press(counsellor.page, 'Envoyer');
   await hears(counsellor.page, 'Remis : 2');

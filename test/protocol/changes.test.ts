@@ -1,6 +1,5 @@
-import { inputsOf } from '../support/cards';
 import { aRelais, type TestRelais } from '../support/relais';
-import { aCohort, joins, memberOf, plansSession, sessionAt, workday, type CohortScene, type SessionScene } from '../support/scenes';
+import { aCohort, formOf, joins, memberOf, plansSession, sessionAt, workday, type CohortScene, type SessionScene } from '../support/scenes';
 import type { Somebody } from '../support/somebody';
 
 let relais: TestRelais;
@@ -80,7 +79,7 @@ describe('moving a session', () => {
     const after = sessionAt(workday(relais, 8), '14:00');
     await previewsMove({ date: after.date, time: after.time, note: 'Un mot' });
     await counsellor.presses('Modifier');
-    expect(inputsOf(counsellor.screen().at(-1) ?? {})).toEqual({ date: after.date, time: after.time, place: 'Salle Manche', note: 'Un mot' });
+    expect(formOf(counsellor, "Voir l'aperçu")).toEqual({ date: after.date, time: after.time, place: 'Salle Manche', note: 'Un mot' });
     expect(await counsellor.presses("Voir l'aperçu", { note: 'Deux mots' })).toContain('Deux mots');
     await counsellor.presses('Envoyer');
     await memberOf(scene, 'Lina').hearsOf('Deux mots');

@@ -1,6 +1,5 @@
-import { inputsOf } from '../support/cards';
 import { aRelais, type TestRelais } from '../support/relais';
-import { aCohort, aCounsellor, anInvitation, joins, memberOf, plansSession, someName, theCoordinator, type CohortScene } from '../support/scenes';
+import { aCohort, aCounsellor, anInvitation, formOf, joins, memberOf, plansSession, someName, theCoordinator, type CohortScene } from '../support/scenes';
 import type { Somebody } from '../support/somebody';
 
 let relais: TestRelais;
@@ -9,8 +8,6 @@ beforeAll(async () => {
   relais = await aRelais();
 });
 afterAll(() => relais.stop());
-
-const typedOn = (person: Somebody): Record<string, string> => inputsOf(person.screen().at(-1) ?? {});
 
 describe('the first person who writes the set-up code', () => {
   it('becomes coordinator and counsellor, and the code works once', async () => {
@@ -82,7 +79,7 @@ describe('a counsellor creates a group', () => {
   ])('and with %s is told so, finds what was typed, and loses nothing', async (_what, wrong, problem) => {
     const good = { name: 'Cap Bocage', commune: 'Valognes', axis: 'reorientation', seats: '4' };
     expect(await counsellor.presses('Créer', { ...good, ...wrong })).toContain(problem);
-    const typed = typedOn(counsellor);
+    const typed = formOf(counsellor, 'Créer');
     for (const [id, value] of Object.entries(good)) if (!(id in wrong)) expect(typed[id]).toBe(value);
     expect(await counsellor.presses('Créer', good)).toContain('Cap Bocage');
   });

@@ -1,9 +1,8 @@
 import { holidayOn } from '../../src/domain/holidays';
 import { at, dateOf, plusDays, toWall } from '../../src/domain/wall-clock';
 import { dayInWords, momentInWords } from '../../src/i18n/dates';
-import { inputsOf } from '../support/cards';
 import { aRelais, type TestRelais } from '../support/relais';
-import { aCohort, PARIS, plansSession, workday, type CohortScene } from '../support/scenes';
+import { aCohort, formOf, PARIS, plansSession, workday, type CohortScene } from '../support/scenes';
 
 let relais: TestRelais;
 let scene: CohortScene;
@@ -73,7 +72,7 @@ describe('a counsellor plans a session', () => {
     let answer = await plans({ place: 'Salle des fêtes', ...typed });
     if (answer.includes('Que faire ?')) answer = await scene.counsellor.presses('Garder');
     expect(answer).toContain(problem);
-    if (!('place' in typed)) expect(inputsOf(scene.counsellor.screen().at(-1) ?? {})['place']).toBe('Salle des fêtes');
+    if (!('place' in typed)) expect(formOf(scene.counsellor, 'Planifier')['place']).toBe('Salle des fêtes');
     expect(await scene.counsellor.presses('Planifier', form({}))).toContain('Séance planifiée');
   });
 

@@ -1,6 +1,7 @@
 import { holidayOn } from '../../src/domain/holidays';
 import { at, dateOf, plusDays, toInstant, toWall } from '../../src/domain/wall-clock';
 import { momentInWords } from '../../src/i18n/dates';
+import { buttonOf, inputsOf } from './cards';
 import type { TestRelais } from './relais';
 import type { Somebody } from './somebody';
 
@@ -112,4 +113,9 @@ export function found(pattern: RegExp, text: string): string {
   const [match] = pattern.exec(text) ?? [];
   if (match === undefined) throw new Error(`${String(pattern)} is not in:\n${text}`);
   return match;
+}
+
+/** What stands in the inputs of the newest form that is submitted with this button. */
+export function formOf(person: Somebody, submit: string): Record<string, string> {
+  return inputsOf(person.screen().findLast((card) => buttonOf(card, submit) !== undefined) ?? {});
 }

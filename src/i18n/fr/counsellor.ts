@@ -94,7 +94,7 @@ export const counsellor = {
   'planned.reminders': 'Le groupe recevra les rappels. La veille à 17 h, vous saurez qui n’a pas répondu.',
 
   'form.move': 'Déplacer la séance',
-  'form.preview': 'Voir l’aperçu',
+  'form.preview': "Voir l'aperçu",
   'move.current': (p: { start: string }) => `La séance est prévue ${momentInWords(p.start)}. Quel est le nouveau jour ?`,
   'move.note': 'Un mot pour le groupe (facultatif)',
   'move.noteAsk': 'Voulez-vous ajouter un mot pour le groupe ?',

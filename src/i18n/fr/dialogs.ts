@@ -10,6 +10,7 @@ export const dialogs = {
   'flow.again': 'Reprenons où nous en étions.',
   'flow.questions': 'D’accord, question par question.',
   'flow.choose': 'Je n’ai pas compris. Choisissez une des réponses proposées.',
+  'flow.outdated': 'Cette démarche a changé depuis, pardon : je ne peux pas la reprendre. Recommencez-la depuis le menu.',
   'form.correct': 'Il reste quelque chose à corriger.',
   'form.pending': 'La fiche ci-dessus vous attend. Remplissez-la, ou écrivez « annuler ».',
 
@@ -20,7 +21,7 @@ export const dialogs = {
   'registration.notice3':
     'Je ne garde rien sur votre santé.\nÀ tout moment, vous pouvez tout voir (écrivez « mes données »), arrêter les messages (« STOP ») ou tout effacer (« supprimer »).\nSans nouvelles de vous pendant 24 mois, j’efface tout.',
   'registration.consent': 'Êtes-vous d’accord ?',
-  'registration.accept': 'J’accepte',
+  'registration.accept': "J'accepte",
   'registration.refuse': 'Je refuse',
   'registration.refused':
     'C’est noté : je ne garde rien. Vous pouvez en parler avec votre conseiller ou votre conseillère. Si vous changez d’avis, écrivez de nouveau le code.',
@@ -31,7 +32,7 @@ export const dialogs = {
   'registration.axis': 'Sur quoi voulez-vous avancer en ce moment ?',
   'registration.reading': 'Comment préférez-vous lire mes messages ?',
   'registration.recap': 'Voici ce que j’ai noté. Est-ce que tout est juste ?',
-  'registration.ok': 'C’est bon',
+  'registration.ok': "C'est bon",
   'registration.correct': 'Corriger',
   'registration.whatToCorrect': 'Que voulez-vous corriger ?',
 

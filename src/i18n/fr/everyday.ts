@@ -39,6 +39,7 @@ export const everyday = {
   'stop.isOn': 'Les messages sont arrêtés. Écrivez START pour les recevoir de nouveau.',
   'start.done': 'C’est fait : vous recevrez de nouveau les messages. Pour arrêter, écrivez STOP.',
   'stop.stranger': 'C’est fait : je m’arrête là, et je ne garde rien sur vous. Pour commencer, écrivez votre code.',
+  'text.notKept': '(message non conservé)',
   'rights.stranger': 'Je ne garde rien sur vous pour le moment.',
   'rights.unfinished': 'Vous n’êtes pas encore dans un groupe. Je garde seulement ces réponses, le temps de vous inscrire. Pour les effacer, écrivez « annuler ».',
 

@@ -3,5 +3,5 @@ import { counsellor } from './counsellor';
 import { dialogs } from './dialogs';
 import { sessions } from './sessions';
 
-/** The French catalogue: the source of every text that a person reads. */
+/** The French catalogue: the source of every text that a person reads. Button words that others rely on have a straight apostrophe. */
 export const fr = { ...everyday, ...counsellor, ...dialogs, ...sessions };

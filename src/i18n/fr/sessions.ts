@@ -16,11 +16,12 @@ export const sessions = {
   'session.none': 'Aucune séance n’est prévue pour le moment.',
   'session.manage': 'Voir la séance',
   'session.whoComes': 'Qui vient ?',
-  'session.attendance': 'Faire l’appel',
+  'session.attendance': "Faire l'appel",
   'session.move': 'Déplacer',
   'session.cancel': 'Annuler la séance',
 
   'reminder.soon': (p: { start: string; today: string }) => `Rappel : séance ${cap.soon(p)}`,
+  'reminder.new': (p: { start: string; today: string }) => `Nouvelle séance ${cap.soon(p)}`,
   'reminder.cohort': (p: { cohort: string }) => `Groupe ${p.cohort}`,
 
   'rsvp.ask': 'Pouvez-vous venir ?',
@@ -38,7 +39,7 @@ export const sessions = {
   'change.newPlace': 'Nouveau lieu',
   'change.placeFromTo': (p: { placeBefore: string; place: string }) => `${p.placeBefore} → ${p.place}`,
   'change.note': 'Le mot de votre conseiller ou conseillère :',
-  'change.read': 'J’ai lu',
+  'change.read': "J'ai lu",
   'change.ask': 'Pouvez-vous venir à la nouvelle date ?',
   'change.thanks': 'Merci, c’est noté.',
 

@@ -1,0 +1,20 @@
+import { speaksOfDistress } from '../../src/understanding/distress';
+import { DISTRESS, NO_DISTRESS } from './distress-table';
+
+describe.each(Object.entries(DISTRESS))('distress: %s', (_subject, sentences) => {
+  it.each(sentences)('is heard in "%s"', (sentence) => {
+    expect(speaksOfDistress(sentence)).toBe(true);
+  });
+});
+
+test.each(NO_DISTRESS)('nobody is in danger in "%s"', (sentence) => {
+  expect(speaksOfDistress(sentence)).toBe(false);
+});
+
+test('distress is heard in the middle of other sentences, in capitals and without accents', () => {
+  expect(speaksOfDistress('Bonjour, je ne viendrai pas mardi. JE VEUX MOURIR. Merci pour tout.')).toBe(true);
+});
+
+test('a figure of speech does not hide what stands beside it', () => {
+  expect(speaksOfDistress('ces CV, ça me tue. et puis mon mari me frappe')).toBe(true);
+});
