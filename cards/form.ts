@@ -4,6 +4,8 @@ import { button, line, type Card, type Field } from './card';
 export interface FormData {
   title: Text;
   submit: Text;
+  /** What the form is about. */
+  lines?: Text[];
   flow: string;
   fields: FormField[];
 }
@@ -11,11 +13,11 @@ export interface FormData {
 type FormField = Omit<Field, 'label' | 'options' | 'problem'> & { label: Text; options?: { label: Text; value: string }[]; problem?: Text };
 
 /** The questions of a dialog on one card. What was typed before stands in it again, with what was wrong. */
-export function form({ title, submit, flow, fields }: FormData, t: Translator): Card {
+export function form({ title, submit, lines = [], flow, fields }: FormData, t: Translator): Card {
   const wrong = fields.some(({ problem }) => problem);
   return {
     title: t.say(title),
-    body: wrong ? [line(t.say(say('form.correct')), 'warning')] : [],
+    body: [...lines.map((text) => line(t.say(text))), ...(wrong ? [line(t.say(say('form.correct')), 'warning')] : [])],
     fields: fields.map((field) => inWords(field, t)),
     choices: [
       { label: t.say(submit), press: { do: 'submit', flow }, weight: 'primary', submits: true },

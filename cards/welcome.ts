@@ -21,7 +21,7 @@ export function welcome({ firstName, cohort, cohortName, counsellors, next, toda
   if (!next) return { title: t.say(say('welcome.title', { firstName })), body: [...hello, line(t.say(say('session.none'))), how], choices: [menu] };
   return {
     title: t.say(say('welcome.title', { firstName })),
-    body: [...hello, line(t.say(say('welcome.next', { start: next.start, today })), 'strong'), sessionFacts(next, t), line(t.say(say('rsvp.ask'))), how],
+    body: [...hello, line(t.say(say('welcome.next', { start: next.start, today })), 'strong'), sessionFacts(next, t), how, line(t.say(say('rsvp.ask')))],
     choices: rsvpChoices(cohort, next, t),
   };
 }

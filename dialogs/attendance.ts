@@ -5,6 +5,7 @@ import { say } from '../src/i18n/translator';
 import { ATTENDANCE_WORDS } from '../src/understanding/answer-words';
 import { flow } from './flow';
 import { readOneOf } from './readers';
+import { ofCohort } from './which-cohort';
 import { answer, problem } from './step';
 
 const Answers = z.object({
@@ -19,7 +20,11 @@ const Answers = z.object({
 const options = AttendanceMark.options.map((mark) => ({ label: say('attendance.mark', { mark }), value: mark }));
 
 /** A counsellor takes the attendance, member after member: present, excused or absent. */
-export const attendance = flow('attendance', 1, Answers, { title: say('attendance.formTitle'), submit: say('attendance.save') })
+export const attendance = flow('attendance', 1, Answers, {
+  title: say('attendance.formTitle'),
+  submit: say('attendance.save'),
+  about: ({ cohort, start = '' }, world) => [...ofCohort(cohort, world), say('form.aboutSession', { start })],
+})
   .step('marks', {
     takeBack(marks, { members = [] }) {
       const given = members.filter(({ id }) => id in marks).slice(0, -1);

@@ -51,7 +51,7 @@ export interface FlowBuilder<A> {
  * Begins a dialog whose answers have the shape `schema`. The next question is always the first one, in order,
  * that applies and has no answer yet: steps can be added, removed and reordered while people are talking.
  */
-export function flow<A extends Answers>(name: string, version: number, schema: z.ZodType<A>, form?: Form): FlowBuilder<A> {
+export function flow<A extends Answers>(name: string, version: number, schema: z.ZodType<A>, form?: Form<A>): FlowBuilder<A> {
   const steps: Step<A>[] = [];
   const builder: FlowBuilder<A> = {
     step(stepName, spec) {

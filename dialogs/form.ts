@@ -6,7 +6,7 @@ import type { World } from './world';
 /** The questions of a dialog that stand together on one card, with what was typed before and what was wrong with it. */
 export function formView<A extends Record<string, unknown>>(
   flow: string,
-  form: { title: Text; submit: Text },
+  form: { title: Text; submit: Text; lines: Text[] },
   steps: Step<A>[],
   answers: Partial<A>,
   world: World,
@@ -20,7 +20,7 @@ export function formView<A extends Record<string, unknown>>(
       return { ...field, ...(value === undefined ? {} : { value }), ...(trouble && index === 0 ? { problem: trouble } : {}) };
     });
   });
-  return { card: 'form', data: { title: form.title, submit: form.submit, flow, fields } };
+  return { card: 'form', data: { ...form, flow, fields } };
 }
 
 /** Whether a question can stand on the form. */

@@ -7,6 +7,8 @@ import { flow } from './flow';
 import { readDay, readHour } from './moments';
 import { isOneOf, readText } from './readers';
 import { answer, problem, type Reading } from './step';
+import { ofCohort } from './which-cohort';
+import type { World } from './world';
 
 /** What the session is now, or what was typed before an edit: shown first, kept with one press. */
 const Before = z.object({ start: WallTime, place: z.string(), note: z.string().optional() });
@@ -20,13 +22,18 @@ const Answers = z.object({
   place: z.string(),
   note: z.string(),
 });
+type Answers = z.infer<typeof Answers>;
 const KEEP = '=';
 const LONGEST_NOTE = 500;
 
 /** A counsellor moves a session: day, hour, place, and a word for the group; then the preview. */
-export const moveSession = flow('move-session', 1, Answers, { title: say('form.move'), submit: say('form.preview') })
+export const moveSession = flow('move-session', 1, Answers, {
+  title: say('form.move'),
+  submit: say('form.preview'),
+  about: (answers, world) => [...ofCohort(answers.cohort, world), say('form.aboutSession', { start: plannedStart(answers, world) })],
+})
   .step('date', {
-    ask: ({ before }) => ({ lines: [say('move.current', { start: before?.start ?? '' })], choices: [{ label: say('move.keepDay'), value: KEEP }] }),
+    ask: (answers, world) => ({ lines: [say('move.current', { start: plannedStart(answers, world) })], choices: [{ label: say('move.keepDay'), value: KEEP }] }),
     read: (said, world, { before }) => (before && keeps(said) ? answer(dateOf(before.start)) : readDay(said, world)),
     field: ({ date, before }) => ({ label: say('plan.date'), kind: 'date', value: date ?? dateOf(before?.start ?? '') }),
   })
@@ -52,6 +59,11 @@ export const moveSession = flow('move-session', 1, Answers, { title: say('form.m
 
 function keeps(said: string): boolean {
   return said === KEEP || isOneOf(said, KEEP_IT);
+}
+
+/** When the session is planned as long as nothing is sent, whatever the draft says. */
+function plannedStart({ cohort, session = '', before }: Partial<Answers>, { cohorts }: World): WallTime {
+  return cohorts.find(({ id }) => id === cohort)?.sessions[session]?.start ?? before?.start ?? '';
 }
 
 /** A word for the group, or none. */

@@ -8,7 +8,7 @@ import { flow } from './flow';
 import { readDay, readHour, readLength } from './moments';
 import { readOneOf, readText } from './readers';
 import { answer, problem, type Reading } from './step';
-import { whichCohort } from './which-cohort';
+import { ofCohort, whichCohort } from './which-cohort';
 
 const Answers = z.object({
   cohort: z.string(),
@@ -29,7 +29,11 @@ const SKIPPED = '-';
 const WEEKS = [0, 1, 2, 3, 4];
 
 /** A counsellor plans a session, once or every N weeks; public holidays are flagged with a choice (issue rule 4). */
-export const planSession = flow('plan-session', 1, Answers, { title: say('form.session'), submit: say('form.plan') })
+export const planSession = flow('plan-session', 1, Answers, {
+  title: say('form.session'),
+  submit: say('form.plan'),
+  about: ({ cohort }, world) => ofCohort(cohort, world),
+})
   .step('cohort', whichCohort<Answers>())
   .step('date', {
     ask: () => ({ lines: [say('plan.dateAsk')] }),

@@ -17,9 +17,11 @@ export const FORM = 'form';
 /** Which answers are asked again when the command is refused with this code. */
 export type Reask<A> = Partial<Record<Refusal['code'], (keyof A & string)[]>>;
 
-export interface Form {
+export interface Form<A> {
   title: Text;
   submit: Text;
+  /** What the form is about: of which group, of which session. */
+  about?(answers: Partial<A>, world: World): Text[];
 }
 
 /** All that a dialog is made of. */
@@ -29,7 +31,7 @@ export interface Definition<A> {
   schema: z.ZodType<A>;
   steps: Step<A>[];
   command: (answers: A) => Command;
-  form: Form | undefined;
+  form: Form<A> | undefined;
   reask: Reask<A>;
 }
 
@@ -95,7 +97,10 @@ export function showForm<A extends Answers>(
   problems: Record<string, Text>,
 ): Extract<FlowTurn, { go: 'ask' }> {
   if (!def.form) throw new Error(`the dialog ${def.name} has no form`);
-  const view: View = formView(def.name, def.form, def.steps, answersOf<A>(state), world, typed, problems);
+  const answers = answersOf<A>(state);
+  const { title, submit, about } = def.form;
+  const lines = about?.(answers, world) ?? [];
+  const view: View = formView(def.name, { title, submit, lines }, def.steps, answers, world, typed, problems);
   return { go: 'ask', state: { ...state, step: FORM }, view };
 }
 

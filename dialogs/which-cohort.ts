@@ -1,6 +1,7 @@
-import { say } from '../src/i18n/translator';
+import { say, type Text } from '../src/i18n/translator';
 import { plain } from '../src/understanding/words';
 import { answer, problem, type StepSpec } from './step';
+import type { World } from './world';
 
 /** Which of a counsellor's cohorts is meant; not asked when there is only one. */
 export function whichCohort<A extends { cohort: string }>(): StepSpec<A, A['cohort']> {
@@ -15,4 +16,9 @@ export function whichCohort<A extends { cohort: string }>(): StepSpec<A, A['coho
       return meant ? answer(meant.id) : problem(say('flow.choose'));
     },
   };
+}
+
+/** The name of the cohort that a form is about. */
+export function ofCohort(cohort: string | undefined, { cohorts }: World): Text[] {
+  return cohorts.filter(({ id }) => id === cohort).map(({ name }) => say('reminder.cohort', { cohort: name }));
 }

@@ -2,14 +2,18 @@ import { z } from 'zod';
 import { say } from '../src/i18n/translator';
 import { flow } from './flow';
 import { readText } from './readers';
-import { whichCohort } from './which-cohort';
+import { ofCohort, whichCohort } from './which-cohort';
 
 const Answers = z.object({ cohort: z.string(), before: z.string().optional(), text: z.string() });
 type Answers = z.infer<typeof Answers>;
 const LONGEST = 2_000;
 
 /** A counsellor writes to the group; then the preview. */
-export const writeToCohort = flow('write-to-cohort', 1, Answers, { title: say('form.message'), submit: say('form.preview') })
+export const writeToCohort = flow('write-to-cohort', 1, Answers, {
+  title: say('form.message'),
+  submit: say('form.preview'),
+  about: ({ cohort }, world) => ofCohort(cohort, world),
+})
   .step('cohort', whichCohort<Answers>())
   .step('text', {
     ask: ({ before }) => ({ lines: [say('message.ask')], ...(before ? { quote: before } : {}) }),

@@ -77,7 +77,7 @@ it('keeps for a member who was away what happened, and shows the counsellor who 
   await press(away.page, 'Je serai en retard');
   await hears(away.page, 'vous serez en retard');
   expect(await hindrances(away.page)).toEqual([]);
-  const { page } = await openPage(browser, seat(COUNSELLOR), { viewport: { width: 800, height: 860 }, deviceScaleFactor: 2 });
+  const { page } = await openPage(browser, seat(COUNSELLOR), { viewport: { width: 760, height: 920 }, deviceScaleFactor: 2 });
   await hears(page, 'Ont répondu : 2');
   await write(page, 'qui vient ?');
   await hears(page, 'Viennent (1)');

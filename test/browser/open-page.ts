@@ -92,6 +92,7 @@ export async function hindrances(page: Page): Promise<string[]> {
 export async function picture(page: Page, name: string): Promise<void> {
   if (process.env['RELAIS_TEST_IMAGES'] !== '1') return;
   await page.mouse.move(0, 0);
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   await page.screenshot({ path: join(ROOT, 'docs', 'images', name), animations: 'disabled', caret: 'hide' });
 }
 

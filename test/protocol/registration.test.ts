@@ -109,7 +109,7 @@ describe('somebody registers by numbers on an old phone', () => {
     const member = stranger('sms');
     const answer = await saysAll(member, group.code, '7');
     expect(answer).toContain('Êtes-vous d’accord ?');
-    expect(answer).toContain('1. J’accepte'.replace('’', answer.includes('’accepte') ? '’' : "'"));
+    expect(answer).toMatch(/1\. J.accepte/);
   });
 
   it.each(['telegram', 'facebook', 'emulator'])('the same on %s', async (channel) => {
@@ -123,7 +123,7 @@ describe('codes', () => {
     ['a space instead of the hyphen', (code: string) => code.replace('-', ' ')],
     ['nothing instead of the hyphen', (code: string) => code.replace('-', '')],
     ['spaces around it', (code: string) => `  ${code} `],
-    ['a space between all signs', (code: string) => [...code.replace('-', '')].join(' ')],
+    ['a space between all signs', (code: string) => code.replace('-', '').split('').join(' ')],
     ['a full stop after it', (code: string) => `${code}.`],
     ['a long dash', (code: string) => code.replace('-', '–')],
   ])('are read with %s', async (_how, typed) => {
@@ -211,7 +211,6 @@ describe('communes', () => {
 
   it('of the same name are told apart by department', async () => {
     const several = await member.says('Saint-Denis');
-    expect(several).toContain('Plusieurs'.toLowerCase().slice(0, 4) === 'plus' ? 'Saint-Denis (' : '');
     expect(several).toContain('Saint-Denis (Seine-Saint-Denis, 93)');
     await member.presses('Saint-Denis (Seine-Saint-Denis, 93)');
     await saysAll(member, 'emploi');

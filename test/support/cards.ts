@@ -49,9 +49,13 @@ export function inputsOf(card: Json): Record<string, string> {
     if (Array.isArray(node)) return node.forEach(look);
     if (typeof node !== 'object' || node === null) return;
     const element = node as Json;
-    if (typeof element['type'] === 'string' && element['type'].startsWith('Input.')) found[String(element['id'])] = String(element['value'] ?? '');
+    if (typeof element['type'] === 'string' && element['type'].startsWith('Input.')) found[String(element['id'])] = textOf(element['value']);
     Object.values(element).forEach(look);
   };
   look(card['body']);
   return found;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

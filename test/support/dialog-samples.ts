@@ -67,8 +67,7 @@ function stateOf(turn: FlowTurn) {
 
 function viewed<N extends CardName>(turn: FlowTurn, card: N): CardData<N> {
   if (turn.go !== 'ask' || turn.view.card !== card) throw new Error(`the dialog does not show a ${card}`);
-  // Safe: a View ties its data to its card's name, which was just compared.
-  return turn.view.data as CardData<N>;
+  return turn.view.data;
 }
 
 const REGISTERED = ['oui', 'Awa', 'Valognes', 'emploi', 'normal'];

@@ -65,9 +65,13 @@ function printer(connector: FakeConnector, terminal: Interface): () => void {
   return () => {
     const fresh = connector.accepted.slice(shown);
     shown = connector.accepted.length;
-    for (const posted of fresh) print(`\n[Relais → ${receiver(posted)}]\n${String(posted.activity['text'] ?? '')}\n`);
+    for (const posted of fresh) print(`\n[Relais → ${receiver(posted)}]\n${textOf(posted)}\n`);
     if (fresh.length > 0 && process.stdin.isTTY) terminal.prompt(true);
   };
+}
+
+function textOf({ activity: { text } }: Posted): string {
+  return typeof text === 'string' ? text : '';
 }
 
 function receiver({ conversation }: Posted): string {

@@ -53,6 +53,7 @@ export const counsellor = {
   'cohort.seatsBad': 'Le nombre de places va de 1 à 12.',
 
   'form.session': 'Planifier une séance',
+  'form.aboutSession': (p: { start: string }) => `Séance du ${momentInWords(p.start)}`,
   'form.plan': 'Planifier',
   'plan.date': 'Date',
   'plan.dateAsk': 'Quel jour ? (par exemple : mardi 1 décembre)',

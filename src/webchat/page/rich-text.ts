@@ -37,10 +37,16 @@ export function isWebAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
-/** Text of our cards: `\*` is a star, and nothing is markup. */
+/** Text of our cards: `\*` is a star, nothing is markup, and an address is a link as it is in a message. */
 export function cardTextToHtml(text: string): string {
-  const plain = text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
-  return plainPieces(plain).map((piece) => ('together' in piece ? `<span class="together">${piece.together}</span>` : escaped(piece.text))).join('');
+  return pieces(text.replace(/\\([!-/:-@[-`{-~])/g, '$1')).map(pieceToHtml).join('');
+}
+
+function pieceToHtml(piece: Piece): string {
+  if ('text' in piece) return escaped(piece.text);
+  if ('together' in piece) return `<span class="together">${piece.together}</span>`;
+  const address = escaped(piece.address);
+  return `<a href="${address}" target="_blank" rel="noopener noreferrer">${address}</a>`;
 }
 
 function escaped(text: string): string {

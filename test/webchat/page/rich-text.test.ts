@@ -28,7 +28,9 @@ it.each([
   ['\\<b\\>', '&#60;b&#62;'],
   ['Séance à 9 h 30', 'Séance à <span class="together">9 h 30</span>'],
   ['C:\\dossier, à \\é', 'C:\\dossier, à \\é'],
-  ['**gras** _et_ [lien](https://a.fr)', '**gras** _et_ [lien](https://a.fr)'],
+  ['**gras** _et_ [lien](javascript:x)', '**gras** _et_ [lien](javascript:x)'],
+  ['https://a.fr/?b\\_c&d', '<a href="https://a.fr/?b_c&#38;d" target="_blank" rel="noopener noreferrer">https://a.fr/?b_c&#38;d</a>'],
+  ['https://a.fr/"onclick=x', '<a href="https://a.fr/" target="_blank" rel="noopener noreferrer">https://a.fr/</a>&#34;onclick=x'],
 ])('shows %j of a card as text', (text, html) => {
   expect(cardTextToHtml(text)).toBe(html);
 });

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { settingsTable } from '../support/settings-table';
+
+const ROOT = join(__dirname, '..', '..');
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+const pages = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.md') && !/(^|\/)(node_modules|dist|\.\w+)\//.test(path))
+  .sort();
+
+describe('the documentation', () => {
+  it('has the pages that people look for', () => {
+    expect(pages).toEqual(expect.arrayContaining(['CONTRIBUTING.md', 'README.md', 'docs/operations.md', 'docs/privacy.md', 'src/domain/README.md']));
+  });
+
+  it.each(pages)('%s links only to what is there', (page) => {
+    const links = [...read(page).matchAll(/\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"/g)].map(([, link, source]) => link ?? source ?? '');
+    const missing = links.filter((link) => !/^(https?:|#)/.test(link)).filter((link) => !existsSync(join(ROOT, dirname(page), link.replace(/#.*/, ''))));
+    expect(missing).toEqual([]);
+  });
+
+  it.each(pages)('%s names only files that are there', (page) => {
+    const named = [...read(page).matchAll(/`((?:src|dialogs|cards|test|tools|docs|manifest)\/[\w./-]+)`/g)].map(([, path]) => path ?? '');
+    expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+
+  it.each(pages)('%s names only scripts that exist', (page) => {
+    const { scripts } = JSON.parse(read('package.json'));
+    const named = [...read(page).matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name ?? '');
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('shows the settings as .env.example explains them', () => {
+    const shown = /<!-- settings -->\n([\s\S]*?)\n?<!-- \/settings -->/.exec(read('README.md'))?.[1];
+    expect(shown).toBe(settingsTable(read('.env.example')));
+  });
+
+  it('tells nothing about the machine it was written on', () => {
+    const telling = pages.filter((page) => /(^|[\s(`])\/(work|tmp|home|root)\//m.test(read(page)));
+    expect(telling.map((page) => relative(ROOT, page))).toEqual([]);
+  });
+});
