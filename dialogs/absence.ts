@@ -12,7 +12,7 @@ const Answers = z.object({ cohort: z.string(), session: z.string(), why: Why });
 
 const LONGEST = 200;
 
-/** After "je ne peux pas": an optional reason, for the counsellor only. Words about health are not kept (domain.md). */
+/** After "je ne peux pas": an optional reason, for the counsellor only. Words about health are not kept (docs/privacy.md). */
 export const absence = flow('absence', 1, Answers)
   .step('why', {
     ask: () => ({

@@ -3,7 +3,7 @@ import type { Command } from '../src/application/commands';
 import type { FlowState } from '../src/domain/conversation';
 import type { Refusal } from '../src/domain/refusal';
 import type { Text } from '../src/i18n/translator';
-import type { View } from '../cards/view';
+import type { FlowTurn, FormMode } from './flow-turn';
 import { answersOf, reopened, soundPart, withAnswer, without } from './flow-state';
 import { isOnForm, readOnForm } from './form';
 import {
@@ -13,18 +13,8 @@ import {
 import type { Step, StepSpec } from './step';
 import type { World } from './world';
 
+export type { FlowTurn, FormMode } from './flow-turn';
 export { FORM } from './proceed';
-
-/** What a dialog makes of an event: a question to show, or its command. Nothing has happened yet. */
-export type FlowTurn =
-  | { go: 'ask'; view: View; state: FlowState }
-  | { go: 'complete'; command: Command; state: FlowState }
-  | { go: 'stop'; farewell: Text };
-
-export interface FormMode {
-  /** The channel shows cards, so a form can be shown as one. */
-  forms: boolean;
-}
 
 /** A dialog: named questions in order, ending in a command. Pure: what it knows of the world comes in as `World`. */
 export interface Flow {

@@ -28,7 +28,7 @@ const LOOK_AHEAD_DAYS = 182;
 const SKIPPED = '-';
 const WEEKS = [0, 1, 2, 3, 4];
 
-/** A counsellor plans a session, once or every N weeks; public holidays are flagged with a choice (issue rule 4). */
+/** A counsellor plans a session, once or every N weeks; public holidays are flagged with a choice. */
 export const planSession = flow('plan-session', 1, Answers, {
   title: say('form.session'),
   submit: say('form.plan'),
@@ -87,9 +87,8 @@ export const planSession = flow('plan-session', 1, Answers, {
   });
 
 function readEvery(said: string): Reading<number> {
-  const words = plain(said);
-  const known = { 'une seule fois': 0, 'une fois': 0, non: 0, 'chaque semaine': 1, 'tous les 15 jours': 2, 'tous les quinze jours': 2 }[words];
-  const weeks = known ?? Number(/^(?:toutes les )?(\d{1,2})(?: semaines?)?$/.exec(words)?.[1] ?? NaN);
+  const known = { 'une seule fois': 0, 'une fois': 0, non: 0, 'chaque semaine': 1, 'tous les 15 jours': 2, 'tous les quinze jours': 2 }[plain(said)];
+  const weeks = known ?? Number(/^(?:toutes les )?(\d{1,2})(?: semaines?)?$/i.exec(said.trim())?.[1] ?? NaN);
   return weeks >= 0 && weeks <= 12 ? answer(weeks) : problem(say('plan.everyBad'));
 }
 

@@ -4,7 +4,7 @@ import type { FlowState } from '../src/domain/conversation';
 import type { Refusal } from '../src/domain/refusal';
 import { say, type Text } from '../src/i18n/translator';
 import type { View } from '../cards/view';
-import type { FlowTurn, FormMode } from './flow';
+import type { FlowTurn, FormMode } from './flow-turn';
 import { answersOf, soundPart } from './flow-state';
 import { formView, isOnForm } from './form';
 import { questionView } from './question';

@@ -21,7 +21,7 @@ const Answers = z.object({
 /** The mark of a correction that was asked for and not yet chosen. */
 const ASKED = '?';
 
-/** A beneficiary joins the cohort whose code they wrote: consent first, then four answers, then the recap (issue rule 1). */
+/** A beneficiary joins the cohort whose code they wrote: consent first, then four answers, then the recap. */
 export const registration = flow('registration', 1, Answers)
   .step('consent', {
     ask: ({ cohortName = '' }) => ({

@@ -11,7 +11,7 @@ const Answers = z.object({ text: z.string(), to: z.string(), confirm: z.literal(
 const LONGEST = 4_000;
 const GROUP = 'group';
 
-/** A member passes an offer on: the text or link, for whom, then one press. Nobody sees anybody's address (seed 000). */
+/** A member passes an offer on: the text or link, for whom, then one press. Nobody sees anybody's address. */
 export const shareOffer = flow('share-offer', 1, Answers)
   .step('text', {
     ask: () => ({ lines: [say('offer.ask')] }),
@@ -31,7 +31,8 @@ export const shareOffer = flow('share-offer', 1, Answers)
       if (said === GROUP || isOneOf(said, WHOLE_GROUP)) return answer(GROUP);
       const meant = others(world).filter(({ id, firstName }) => id === said || plain(firstName) === words);
       const [only] = meant;
-      return only && meant.length === 1 ? answer(only.id) : problem(say('offer.unknown'));
+      if (!only) return problem(say('offer.unknown'));
+      return meant.length === 1 ? answer(only.id) : problem(say('offer.several'));
     },
   })
   .step('confirm', {

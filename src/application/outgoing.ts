@@ -7,7 +7,7 @@ import type { Policy } from './context';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-/** A session this near may be changed at night: the only thing that quiet hours let through (issue rule 5). */
+/** A session this near may be changed at night: the only thing that quiet hours let through. */
 const URGENT_MS = 12 * HOUR_MS;
 /** What is not about a session is worth sending for this long. */
 const WORTH_MS = 7 * DAY_MS;

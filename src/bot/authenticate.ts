@@ -10,7 +10,7 @@ export interface Doors {
   token(): Promise<string | undefined>;
 }
 
-/** Trial mode: nobody is authenticated, so we serve and talk to this machine only (invariant 12). */
+/** Trial mode: nobody is authenticated, so we serve and talk to this machine only. */
 export function trialDoors(): Doors {
   return {
     admits: async (activity) => Promise.resolve(typeof activity['serviceUrl'] === 'string' && isLoopback(activity['serviceUrl'])),
@@ -21,7 +21,7 @@ export function trialDoors(): Doors {
 
 /**
  * Production: the SDK checks the token; what it lets through (another tenant, an empty service address or channel,
- * a forged signature as a 500) is checked here (reliability facts 9 and 10).
+ * a forged signature as a 500) is checked here.
  */
 export async function productionDoors(config: ProductionConfig): Promise<Doors> {
   const { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } = await import('botbuilder');

@@ -66,7 +66,7 @@ function addressed(address: Address, activity: OutgoingActivity): object {
   };
 }
 
-/** What a status says about arrival (reliability rules: only 429 and 412 are safe to send again). */
+/** What a status says about arrival: only 429 and 412 are safe to send again. */
 function resultOf(status: number, retryAfter: string | string[] | undefined, body: string): SendResult {
   if (status >= 200 && status < 300) return { sent: true, activity: idIn(body) };
   const code = String(status);

@@ -7,7 +7,7 @@ export type Body = { ok: true; json: Record<string, unknown> } | { ok: false; st
 
 /**
  * Reads a JSON object of at most 256 kB. No compression, no multipart, nothing written to disk:
- * restify's own body parser stops the process on a bad gzip body and is never registered (reliability fact 6).
+ * restify's own body parser stops the process on a bad gzip body and is never registered.
  */
 export function readJson(request: IncomingMessage): Promise<Body> {
   const { 'content-type': type = '', 'content-encoding': encoding, 'content-length': length } = request.headers;

@@ -26,7 +26,7 @@ export function routeText(text: string, facts: Facts): Decision {
   return intent ? routeIntent(intent, facts) : lost(text, facts);
 }
 
-/** STOP, START, "mes données", "supprimer": for everyone, always, in any dialog (issue rule 8). STOP ends what is open. */
+/** STOP, START, "mes données", "supprimer": for everyone, always, in any dialog. STOP ends what is open. */
 function alwaysHeard(intent: Intent, facts: Facts): Decision | undefined {
   switch (intent.intent === 'open' ? intent.place : undefined) {
     case 'stop':
@@ -38,7 +38,8 @@ function alwaysHeard(intent: Intent, facts: Facts): Decision | undefined {
     case 'my-data':
       return again(openPlace('my-data', facts));
     case 'erase':
-      return openPlace('erase', facts);
+      // "Oui, tout effacer" is then the answer to the question that is open.
+      return facts.conversation.flow?.flow === 'erase' ? undefined : openPlace('erase', facts);
     default:
       return undefined;
   }
@@ -49,11 +50,13 @@ function again(decision: Decision): Decision {
   return decision.decide === 'open' ? decision : { ...decision, again: true };
 }
 
-/** A number, or the words of a line, of the last question. */
+/** A number, or the words of a line, of the last question; words that stand on several lines choose none. */
 function menuLine(text: string, { conversation }: Facts) {
   const number = /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(text)?.[1];
+  if (number !== undefined) return conversation.menu.find((line) => line.number === Number(number))?.press;
   const words = plain(text);
-  return conversation.menu.find((line) => (number === undefined ? words !== '' && plain(line.label) === words : line.number === Number(number)))?.press;
+  const [line, ...others] = conversation.menu.filter(({ label }) => words !== '' && plain(label) === words);
+  return others.length === 0 ? line?.press : undefined;
 }
 
 function inFlow(state: FlowState, text: string, intent: Intent | undefined, facts: Facts): Decision {

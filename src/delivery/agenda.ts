@@ -4,7 +4,7 @@ import { outgoing } from '../application/outgoing';
 import type { Clock, Ledger, Log, Queue, Store } from '../application/ports';
 import type { Cohort } from '../domain/cohort';
 import type { GroupSession } from '../domain/group-session';
-import { concerns } from '../domain/reminder-plan';
+import { concerns, plannedReminders, type ReminderAudience } from '../domain/reminder-plan';
 import { broadcastId, broadcastIds, standings } from '../domain/standing';
 import { toInstant } from '../domain/wall-clock';
 
@@ -51,10 +51,24 @@ async function due(entry: AgendaEntry, cohort: Cohort, session: GroupSession, de
     return start <= now ? undefined : outgoing({ ...message, ...(await silenceOf(cohort, session, deps)), uselessAfter: start });
   }
   if (now > start - TOO_LATE_MS && entry.step !== 'now') return undefined;
-  const to = deps.policy.reminders.find(({ id }) => id === entry.step)?.to ?? 'all';
-  const people = Object.keys(cohort.members).filter((person) => concerns(to, session.rsvps[person]?.answer));
+  const to = audienceOf(entry.step, deps.policy);
+  const later = now > start - TOO_LATE_MS ? [] : laterSteps(entry, session, deps.policy, now);
+  const people = Object.keys(cohort.members).filter((person) => {
+    const answer = session.rsvps[person]?.answer;
+    return concerns(to, answer) && !later.some((other) => concerns(other, answer));
+  });
   if (people.length === 0) return undefined;
   return outgoing({ ...message, notice: { kind: 'reminder', step: entry.step }, to: people, uselessAfter: start });
+}
+
+function audienceOf(step: string, { reminders }: Policy): ReminderAudience {
+  return reminders.find(({ id }) => id === step)?.to ?? 'all';
+}
+
+/** For whom the steps are that are due as well, after a pause of the bot: they hear of the session from the last one, once. */
+function laterSteps({ fireAt }: AgendaEntry, { start }: GroupSession, policy: Policy, now: number): ReminderAudience[] {
+  const { reminders: plan, zone, quiet } = policy;
+  return plannedReminders({ plan, start, zone, quiet, now: fireAt }).filter((other) => other.fireAt <= now).map(({ step }) => audienceOf(step, policy));
 }
 
 /** The counsellor's card of the day before: who has not answered and, apart from them, who could not be reached. */

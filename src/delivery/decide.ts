@@ -26,7 +26,7 @@ function isSuperseded({ session }: Claim['broadcast'], sessions: NonNullable<Cla
 
 /**
  * What one answer of the channel means. Never accepted: try again. Refused: shown. On doubt, class A is sent once more
- * a minute later, class B never by itself (reliability rules, table of outcomes).
+ * a minute later, class B never by itself.
  */
 export function settlementOf(result: SendResult, { row, broadcast }: Claim, now: number, jitter: number): Settlement {
   if (result.sent) return { state: 'sent', activity: result.activity, reachable: true };

@@ -21,7 +21,7 @@ export type NoticeKind = Notice['kind'];
 
 /**
  * Class A: harm if missed, so at least once and at most 2 copies. Class B: harm if doubled, so never twice;
- * on doubt it is `uncertain` and a person decides (reliability rules, "Best achievable promise").
+ * on doubt it is `uncertain` and a person decides.
  */
 export function deliveryClass(kind: NoticeKind): 'A' | 'B' {
   return kind === 'announcement' || kind === 'offer' ? 'B' : 'A';

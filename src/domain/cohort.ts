@@ -4,7 +4,7 @@ import { Offer } from './offer';
 import { Axis, HomeCommune } from './person';
 import { toInstant, WallTime } from './wall-clock';
 
-/** A cohort has 5 to 6 people (seed 000); 12 is the most that a group stays a group. */
+/** A cohort has 5 to 6 people; 12 is the most that a group stays a group. */
 export const DEFAULT_SEATS = 6;
 export const MAX_SEATS = 12;
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { plusMinutes, toInstant, WallTime } from './wall-clock';
 
-/** What a member answered about one session (seed 000: one meeting every 15 days). */
+/** What a member answered about one session. */
 export const RsvpAnswer = z.enum(['coming', 'notComing', 'late']);
 export type RsvpAnswer = z.infer<typeof RsvpAnswer>;
 
-/** Categories only: a free text about health is never kept (domain.md, "What Relais never does"). */
+/** Categories only: a free text about health is never kept (docs/privacy.md). */
 export const AbsenceReason = z.enum(['appointment', 'transport', 'childcare', 'work', 'private']);
 export type AbsenceReason = z.infer<typeof AbsenceReason>;
 
@@ -45,7 +45,7 @@ export function hasStarted(session: GroupSession, now: number, zone: string): bo
   return toInstant(session.start, zone) <= now;
 }
 
-/** The session as moved: its answers are forgotten and its old reminders are void (issue rule 6). */
+/** The session as moved: its answers are forgotten and its old reminders are void. */
 export function moved(session: GroupSession, to: { start: WallTime; place: string }): GroupSession {
   return { ...session, ...to, revision: session.revision + 1, rsvps: {} };
 }

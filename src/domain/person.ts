@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The three axes of a cohort's work (seed 000). */
+/** The three axes of a cohort's work. */
 export const Axis = z.enum(['job-search', 'reorientation', 'training']);
 export type Axis = z.infer<typeof Axis>;
 

@@ -5,7 +5,7 @@ import { anyOf } from './words';
 const health = anyOf(...ILLNESS, ...PAIN, ...CARE, ...LONG_ILLNESS, ...MIND_AND_BODY);
 
 /**
- * Whether a free text speaks of health or disability. Relais never keeps a sentence that does (domain.md, CNIL 2019
+ * Whether a free text speaks of health or disability. Relais never keeps a sentence that does (docs/privacy.md, CNIL 2019
  * on free text): better one sentence too many left out than one kept.
  */
 export function speaksOfHealth(text: string): boolean {

@@ -48,7 +48,7 @@ export const COUNSELLOR = 'democounsellor';
 export const MEMBERS = ['demoawa', 'demomarius', 'demosolene'] as const;
 
 /** The link of the demo group, as its counsellor finds it on the group's card. */
-export async function invitationLink({ url }: Product): Promise<string> {
+export async function invitationLink({ url }: Pick<Product, 'url'>): Promise<string> {
   const chat = chatClient(url);
   const { body: pass } = await chat.call('POST', `/trial/seats/${COUNSELLOR}`);
   const visit: Visit = { token: String(pass['token']), conversation: String(pass['conversationId']), streamUrl: '' };

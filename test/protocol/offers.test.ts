@@ -89,7 +89,8 @@ describe('a member shares an offer', () => {
     await joins(relais, scene, 'Awa', 'sms');
     await bruno.says('partager une offre');
     await bruno.says(OFFER);
-    expect(await bruno.says('Awa')).toMatch(/1\. À tout le groupe/);
+    expect(await bruno.says('Awa')).toMatch(/Plusieurs personnes[^]*1\. À tout le groupe/);
+    expect(await bruno.says('4')).toContain('Awa');
   });
 
   it('is seen by whoever stopped the messages neither now nor later', async () => {

@@ -81,8 +81,8 @@ export function conversation(dialog: Flow, world: World, { seed = {}, state, for
   };
   const transcript: Transcript = {
     bot(...lines) {
-      expect(shortened(linesOf(shown()).map(straight), lines.map(straight))).toEqual(lines.map(straight));
       read();
+      expect(shortened(linesOf(shown()).map(straight), lines.map(straight))).toEqual(lines.map(straight));
       return transcript;
     },
     choices(...labels) {
@@ -90,10 +90,10 @@ export function conversation(dialog: Flow, world: World, { seed = {}, state, for
       return transcript;
     },
     form(title, fields) {
+      read();
       const { title: heading, fields: drawn = [] } = shown();
       expect(straight(heading ?? '')).toBe(straight(title));
       expect(Object.fromEntries(drawn.map(({ id, value = '', problem }) => [id, problem === undefined ? value : { value, problem }]))).toEqual(fields);
-      read();
       return transcript;
     },
     user: (text) => acts((open) => dialog.answer(open, text, world, mode)),

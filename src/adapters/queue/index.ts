@@ -110,7 +110,7 @@ function handle(job: Job, handlers: Handlers): Promise<void> {
   }
 }
 
-/** A worker that dies leaves its jobs to the others for 20 times; the ledger, not the queue, counts tries (reliability fact 11). */
+/** A worker that dies leaves its jobs to the others for 20 times; the ledger, not the queue, counts tries. */
 function startWorker(deps: QueueDeps, kind: Job['kind'], concurrency: number, handlers: Handlers): Worker {
   const worker = new Worker(kind, (job: BullJob) => handle(JobRecord.parse(job.data), handlers), {
     connection: { ...deps.connection, maxRetriesPerRequest: null },

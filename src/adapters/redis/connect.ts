@@ -18,7 +18,7 @@ const QUIET_MS = 10_000;
 
 /**
  * A connection for the request path: a command waits 2 s at most and is sent again once, so that a person is told
- * instead of waiting (reliability rule 18). Workers use `connectionOptions` and wait.
+ * instead of waiting. Workers use `connectionOptions` and wait.
  */
 export function connectRedis({ address, password, log, clock, patience = 2000 }: ConnectOptions): Redis {
   const redis = new Redis({

@@ -61,6 +61,7 @@ export const dialogs = {
   'offer.for': 'À qui voulez-vous la transmettre ?',
   'offer.group': 'À tout le groupe',
   'offer.member': (p: { firstName: string }) => p.firstName,
+  'offer.several': 'Plusieurs personnes du groupe ont ce prénom. Choisissez une ligne de la liste.',
   'offer.unknown': 'Je ne connais pas cette personne dans le groupe. Choisissez un prénom de la liste.',
   'offer.check': (p: { to: string | undefined }) => `Voici ce que ${p.to ?? 'tout le groupe'} va recevoir, de votre part :`,
   'offer.share': 'Partager',
