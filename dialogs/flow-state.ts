@@ -11,11 +11,16 @@ interface Shape {
  * The state under today's version: answers that still have the right shape are kept, the others will be asked again.
  * Undefined when what does not parse is what the dialog is about, and that nobody can be asked for.
  */
-export function soundPart({ schema, version, steps }: Shape, state: FlowState): FlowState | undefined {
-  const parsed = schema.safeParse(state.answers);
-  const bad = parsed.success ? [] : [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))];
-  if (bad.some((name) => !steps.some((step) => step.name === name))) return undefined;
-  return { ...without(state, bad), version };
+export function soundPart(shape: Shape, state: FlowState): FlowState | undefined {
+  const sound = without(state, wrongParts(shape, state));
+  const canBeAsked = wrongParts(shape, sound).every((name) => shape.steps.some((step) => step.name === name));
+  return canBeAsked ? { ...sound, version: shape.version } : undefined;
+}
+
+/** Names of the answers that are missing or have another shape. */
+function wrongParts({ schema }: Shape, { answers }: FlowState): string[] {
+  const parsed = schema.safeParse(answers);
+  return parsed.success ? [] : [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))];
 }
 
 /** The answers so far. */

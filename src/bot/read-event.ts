@@ -48,10 +48,12 @@ export function readEvent(raw: unknown): BotEvent | Ignored | undefined {
   };
 }
 
+/** In a group a message gets one sentence; nothing else there is ours, and nobody's address is ever a group. */
 function didOf(activity: Activity): (Did & { kind?: never }) | Ignored {
+  if (isGroup(activity)) return activity.type === 'message' ? { did: 'speak-in-group' } : { kind: 'ignored', reason: 'group' };
   switch (activity.type) {
     case 'message':
-      return isGroup(activity) ? { did: 'speak-in-group' } : saidOrPressed(activity);
+      return saidOrPressed(activity);
     case 'invoke':
       return activity.name === 'adaptiveCard/action' ? invoked(activity) : { kind: 'ignored', reason: 'invoke' };
     case 'conversationUpdate':
@@ -90,7 +92,7 @@ function isGroup({ conversation }: Activity): boolean {
 }
 
 function joined(activity: Activity): boolean {
-  return !isGroup(activity) && (activity.membersAdded ?? []).some(({ id }) => id !== activity.recipient.id) && activity.from.id !== activity.recipient.id;
+  return (activity.membersAdded ?? []).some(({ id }) => id !== activity.recipient.id) && activity.from.id !== activity.recipient.id;
 }
 
 /** Teams: tenant and Entra object id, never a name. Elsewhere: the channel's user id. */

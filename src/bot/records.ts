@@ -47,7 +47,8 @@ function conversationAfter(before: Conversation, { flow, parked, remember }: Con
     ...remember,
     ...(flow ? { flow } : {}),
     ...(parked ? { parked } : {}),
-    menu: said.menu.length > 0 || flow ? said.menu : menu,
+    // Numbers stay in force until another question, or other numbers, take their place.
+    menu: said.menu.length > 0 || (flow && flow !== before.flow) ? said.menu : menu,
     at: now,
   };
 }

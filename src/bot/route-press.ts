@@ -29,7 +29,7 @@ export function routePress(press: Press, values: Record<string, string>, facts: 
     case 'open':
       return openPlace(press.place, facts);
     case 'rsvp':
-      return run({ command: 'answer-session', cohort: press.cohort, session: press.session, revision: press.revision, answer: press.answer, ...(press.broadcast ? { broadcast: press.broadcast } : {}) });
+      return answerSession(press, facts);
     case 'read':
       return run({ command: 'mark-read', broadcast: press.broadcast });
     case 'cohort':
@@ -59,6 +59,15 @@ export function routePress(press: Press, values: Record<string, string>, facts: 
 
 function run(command: Extract<Decision, { decide: 'run' }>['command']): Decision {
   return { decide: 'run', command };
+}
+
+/** A new answer ends the question why somebody could not come. */
+function answerSession({ cohort, session, revision, answer, broadcast }: Extract<Press, { do: 'rsvp' }>, { conversation: { flow } }: Facts): Decision {
+  return {
+    decide: 'run',
+    command: { command: 'answer-session', cohort, session, revision, answer, ...(broadcast ? { broadcast } : {}) },
+    ...(flow?.flow === 'absence' ? { flow } : {}),
+  };
 }
 
 function answerOpenFlow(press: Extract<Press, { do: 'answer' | 'submit' }>, values: Record<string, string>, facts: Facts): Decision {

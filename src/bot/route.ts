@@ -1,6 +1,6 @@
 import { flowNamed } from '../../dialogs';
 import { FORM } from '../../dialogs/flow';
-import { isCohortCode, looksLikeCode, readCode } from '../domain/code';
+import { hasCodeShape, isWrittenAsCode, looksLikeCode } from '../domain/code';
 import type { FlowState } from '../domain/conversation';
 import { say } from '../i18n/translator';
 import { speaksOfDistress } from '../understanding/distress';
@@ -68,7 +68,8 @@ function inFlow(state: FlowState, text: string, intent: Intent | undefined, fact
   if (intent?.intent === 'open' && (intent.place === 'help' || intent.place === 'menu')) {
     return first(sentences(say('help.inFlow')), fromTurn(flow.again(state, world, mode)));
   }
-  if (state.flow === 'registration' && isWholeCode(text)) return { decide: 'run', command: { command: 'present-code', code: text }, again: true };
+  const other = notAnswering(state, text, intent, facts);
+  if (other) return other;
   if (state.step === FORM) {
     const byQuestions = { ...state, questions: true };
     return first(sentences(say('flow.questions')), fromTurn(flow.again(byQuestions, world, mode)));
@@ -76,18 +77,25 @@ function inFlow(state: FlowState, text: string, intent: Intent | undefined, fact
   return fromTurn(flow.answer(state, text, world, mode));
 }
 
+/** Words that are no answer to this dialog's question, though they come in the middle of it. */
+function notAnswering(state: FlowState, text: string, intent: Intent | undefined, facts: Facts): Decision | undefined {
+  if (state.flow === 'registration' && hasCodeShape(text)) return { decide: 'run', command: { command: 'present-code', code: text }, again: true };
+  if (state.flow === 'absence' && intent?.intent === 'answer') return instead(state, routeSessionIntent(intent, facts));
+  return undefined;
+}
+
+/** "Finalement je viens" takes the place of the answer to "why not?". */
+function instead(state: FlowState, decision: Decision): Decision {
+  return decision.decide === 'run' ? { ...decision, flow: state } : decision;
+}
+
 function first(view: ReturnType<typeof sentences>, decision: Decision): Decision {
   return decision.decide === 'show' ? { ...decision, views: [view, ...decision.views] } : decision;
 }
 
-/** A stranger's short text may be a code; somebody who is registered writes one only in its exact shape. */
+/** A stranger's short text may be a code; somebody who is registered writes one only as codes are written. */
 function meansCode(text: string, { person }: Facts): boolean {
-  if (!person) return looksLikeCode(text);
-  return isWholeCode(text);
-}
-
-function isWholeCode(text: string): boolean {
-  return isCohortCode(readCode(text)) && looksLikeCode(text) && /\d/.test(text);
+  return person ? isWrittenAsCode(text) : looksLikeCode(text);
 }
 
 function routeIntent(intent: Intent, facts: Facts): Decision {

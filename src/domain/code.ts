@@ -2,6 +2,8 @@
 const ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const DIGITS = '23456789';
 const COHORT_CODE = /^[A-Z]{3}[A-Z2-9]{4}$/;
+const SINGLE_USE_CODE = /^[A-HJ-NP-Z2-9]{12}$/;
+const CAPITALS_AND_HYPHENS = /^[A-Z0-9]+(?:-[A-Z0-9]+)+$/;
 const LONGEST = 24;
 
 /** A code as it is kept: capitals without spaces, hyphens or accents, whatever way it was typed. */
@@ -22,22 +24,29 @@ export function looksLikeCode(text: string): boolean {
 /** An invitation code such as VAL-7K3F: three letters of the cohort's name, then four signs of which one is a digit. */
 export function cohortCode(name: string, below: (limit: number) => number): string {
   const letters = readCode(name).replace(/[^A-HJ-NP-Z]/g, '').slice(0, 3).padEnd(3, 'X');
-  const signs = [...pick(ALPHABET, 3, below), ...pick(DIGITS, 1, below)];
-  const place = below(signs.length);
-  [signs[place], signs[3]] = [signs[3] ?? '2', signs[place] ?? '2'];
-  return `${letters}-${signs.join('')}`;
+  return `${letters}-${signsWithDigit(4, below)}`;
 }
 
-/** A code that works once and gives rights: long enough that nobody finds it by trying (60 bits). */
+/** A code that works once and gives rights: long enough that nobody finds it by trying (60 bits), with a digit at least. */
 export function singleUseCode(below: (limit: number) => number): string {
-  const signs = pick(ALPHABET, 12, below).join('');
+  const signs = signsWithDigit(12, below);
   return `${signs.slice(0, 4)}-${signs.slice(4, 8)}-${signs.slice(8)}`;
 }
 
-export function isCohortCode(code: string): boolean {
-  return COHORT_CODE.test(code);
+/** Whether a text has the very shape of an invitation to a cohort or of a code that works once. */
+export function hasCodeShape(text: string): boolean {
+  const code = readCode(text);
+  return looksLikeCode(text) && /\d/.test(code) && (COHORT_CODE.test(code) || SINGLE_USE_CODE.test(code));
 }
 
-function pick(signs: string, count: number, below: (limit: number) => number): string[] {
-  return Array.from({ length: count }, () => signs.charAt(below(signs.length)));
+/** Whether a text is written as only codes are: in one of their shapes, or in capitals and digits with hyphens (OUVRE-TOI-22). */
+export function isWrittenAsCode(text: string): boolean {
+  return hasCodeShape(text) || (looksLikeCode(text) && /[A-Z]/.test(text) && /\d/.test(text) && CAPITALS_AND_HYPHENS.test(text.trim()));
+}
+
+/** Unguessable signs, of which one at least is a digit, so that they look like a code and like no word. */
+function signsWithDigit(count: number, below: (limit: number) => number): string {
+  const signs = Array.from({ length: count }, () => ALPHABET.charAt(below(ALPHABET.length)));
+  signs[below(count)] = DIGITS.charAt(below(DIGITS.length));
+  return signs.join('');
 }

@@ -2,7 +2,7 @@
 
 const TO_DIE = '(?:mourir|crever?|en finir|partir pour toujours|disparaitre pour toujours|la mort|plus me reveiller|(?:me|se) (?:tuer?|pendre|suicider|buter|flinguer))';
 const MEDICINE = '(?:cachets?|medocs?|medicaments?|somniferes?|pilules?)';
-const OUTSIDE = '(?:dehors|dans (?:la rue|(?:ma|la|une|notre) voiture|un hall|une tente|un squat|le metro|une cave|un parking|(?:la|une) gare)|a la gare)';
+const OUTSIDE = '(?:dehors|dans (?:la rue|(?:ma|la|une|notre) voiture|un hall|une tente|un squat|le metro|une cave|un parking|un abribus|(?:mon|un) camion|(?:la|une) gare)|a la gare)';
 const HITS = '(?:frap+e*|bats?|battent|tapes?|tapent|cogne*|violes?|violent|sequestre*|menace*|gifle*|etrangle*|enferme*|secoue|harcele*|tabasse*)';
 const HURT = '(?:frap+e|battu|tape|cogne|viole|sequestre|menace|gifle|etrangle|enferme|agresse|tabasse|maltraite|poignarde|harcele)e?s?';
 const CLOSE_ONE =
@@ -32,6 +32,7 @@ export const SUICIDE = [
   '(?:serai|serait|seriez|etre|voudrai|aimerais) (?:mieux )?morte?',
   'mieux (?:morte?|sans moi)',
   'raison de vivre',
+  'envie de tout arreter(?: de (?:mourir|vivre))?',
   'fait une tentative(?! (?:de|d) (?!suicide))',
   'vais passer a l acte',
   'me taillade*',
@@ -63,7 +64,7 @@ export const VIOLENCE = [
   '(?:leve|levait) la main sur',
   '(?:me|m a) (?:leve|levait) la main dessus',
   'bleus partout',
-  `peur (?:de|d) (?:mon|ma) ${CLOSE_ONE}`,
+  `peur (?:de|d) (?:(?:mon|ma) ${CLOSE_ONE}|lui|elle)`,
   'peur qu (?:il|elle) me (?:tue|frappe|tape|retrouve)',
   'peur de rentrer (?:chez|a la maison)',
   'peur pour (?:ma|sa|notre) vie',
@@ -80,6 +81,7 @@ export const VIOLENCE = [
 export const CHILD_IN_DANGER = [
   `(?:frap+e*|bats?|tapes?|tapent|cogne*|touche|secoue|viole*|maltraite*) (?:sur )?(?:un|une|le|la|les|mon|ma|mes|son|sa|ses|nos) (?:petite? )?${CHILD}`,
   `${CHILD} (?:est|sont|a ete|se fait) (?:en danger|frapper|violer|${HURT})`,
+  `${CLOSE_ONE} (?:la|le|les) (?:touche|frap+e|tape|bats?)`,
   `(?<!(?:pour|aupres d|avec des|des) )${CHILD} en danger`,
 ];
 
@@ -95,7 +97,7 @@ export const NO_SHELTER = [
   '(?:pas|plus) d endroit (?:ou|pour) dormir',
   '(?:sais|savons|sait) (?:pas|plus) ou (?:aller )?(?:dormir|on va dormir|je vais dormir|ce soir|cette nuit)',
   '(?:pas|plus) de toit(?! (?:ouvrant|a))',
-  '(?:n ai|j ai|avons|a) (?:pas|plus) de (?:logement|chez moi|maison)(?! (?:a|pour))',
+  '(?:n ai|j ai|avons|a) (?:pas|plus) de (?:logement|chez moi|maison)(?! (?:a|pour))', 'plus de (?:logement|maison) depuis',
   '(?<!(?:aux|les|des|pour|avec|aupres des) )(?:sdf|sans abri|sans domicile)',
   '(?:mise?s?|foutue?s?|jetee?s?|vire*) (?:dehors|a la porte|a la rue)',
   'fait expulser',

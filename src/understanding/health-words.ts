@@ -1,7 +1,7 @@
 /** Words of health, plain; each is a pattern found between words, and `*` stands for the rest of a word. */
 
 export const ILLNESS = [
-  'mal+ade*', 'mal+ad', 'malde', 'maladie*', 'maladif*', 'sante', 'souffrant*', 'souffre*', 'rechute*', 'alitee?', 'clouee? au lit',
+  'mal+ade*', 'mal+ad', 'malde', 'maladie*', 'maladif*', 'sante', 'souffrant*', 'souffre*', 'rechute*', 'alitee?', '(?:suis|clouee?|reste|rester|garde) au lit', 'crises? de goutte', 'fait une crise',
   'tiens (?:plus|pas) debout', 'pas (?:tres |du tout |trop )?bien (?:du tout|ce matin|aujourd hui|depuis|en ce moment|cette nuit)',
   'sens (?:pas|mal|tres mal)', 'pas (?:trop |tres |du tout )?en forme', '(?:suis|est) (?:ko|hs|au plus mal|patraque)',
   'arrets? (?:maladie|de travail|medica*)', '(?:suis|mis|mise|encore|toujours) en arret*', 'm a arrete*', 'fievre*', 'de fievre',
@@ -24,7 +24,7 @@ export const PAIN = [
   'casse (?:la|le|un|une|mon|ma) (?:jambe|bras|pied|poignet|cheville|doigt|main|epaule|genou|nez|cote|dent|orteil)',
   '(?:dos|cou|genou|nuque) (?:bloque|coince)', 'bloque le dos', 'sciatique*', 'lumbago*', 'hernie*', 'arthr*', '*algies?', 'rhumatism*',
   'tetanie',
-  '(?:mon|ma|mes|probleme au|probleme de|souci de) (?:dos|genoux?|hanche|epaule|cheville|poignet|coude|cou|nuque|ventre|estomac|foie|reins?|poumons?|yeux|oeil|oreilles?|gorge|peau|vue)',
+  '(?:mon|ma|mes|problemes? au|problemes? de|soucis? de) (?:dos|genoux?|hanche|epaule|cheville|poignet|coude|cou|nuque|ventre|estomac|foie|reins?|poumons?|yeux|oeil|oreilles?|gorge|peau|vue)',
   'eu un (?:petit |gros |grave )?accident', 'accident (?:du travail|de travail|domestique)', 'regles (?:* )?(?:* )?douloureu*',
   'mes regles', 'brulure*', 'brule (?:la|le) (?:main|bras|pied)', 'operee?s?(?! un)', '(?:me|se) (?:fais|fait|faire) operer',
   'points de suture', 'coupe (?:le|un) doigt', 'casse (?:mes|ses) lunettes',
@@ -54,7 +54,7 @@ export const LONG_ILLNESS = [
 ];
 
 export const MIND_AND_BODY = [
-  'depress*', 'deprim*', 'burn ?out', 'anxie*', 'angoiss*', 'trop stress*', 'crises? (?:de panique|de nerfs|de larmes)', 'phobi*',
+  'depress*', 'deprim*', 'burn ?out', 'anxie*', 'angoiss*', '(?:trop|tres|super) stresse*', 'crises? (?:de panique|de nerfs|de larmes)', 'phobi*',
   'schizo*', 'bipol*', 'borderline', 'anorex*', 'boulimi*', 'moral (?:est )?au plus bas', 'addict*', 'alcool*', 'sevrage*', 'desintox*',
   'drogue*', 'toxico*', 'overdose', 'arreter de fumer', '(?<!l )enceintes?(?! (?:bluetooth|connectee|du|de la|de l))', 'grossesse*',
   'fausse couche', 'accouch*', 'contractions?', 'maternite', 'ivg', 'avort*', 'pma', 'fiv', 'allaite*', 'menopause*',

@@ -27,7 +27,7 @@ export const MEMBER: PhraseList = [
   [
     open('share-offer'),
     '(?:je (?:veux |voudrai |peux )?|j ai )?(?:partager?|transmettre|envoyer|envoie|proposer?|donner|publier|poster|ajouter) (?:une |cette |l |mon )?(?:offre|annonce|job|poste)(?: (?:d emploi|de travail|de job|au groupe|a quelqu un))*',
-    'j ai (?:vu |trouve |recu |repere )?(?:une |un )?(?:offre|annonce|job|poste)(?: (?:d emploi|de travail|a partager|pour (?:le groupe|quelqu un|vous)|interessante?))*',
+    'j ai (?:vu |trouve |recu |repere )?(?:une )?(?:offre|annonce)(?: (?:d emploi|de travail|a partager|pour (?:le groupe|quelqu un|vous)|interessante?))*',
     '(?:nouvelle )?offre(?: d emploi)?', 'une offre (?:pour le groupe|a partager)', 'partage(?:r)?(?: offre| une annonce)',
   ],
   [

@@ -68,11 +68,11 @@ export const TALK: PhraseList = [
   ],
   [
     { intent: 'greeting' },
-    '(?:re )?(?:bonjour|salut|bonsoir|hello|coucou|hey|hi|cc|wesh|yo|salam|bonne journee)(?: (?:a (?:tous|toutes|tout le monde|vous|toi)|relais|madame|monsieur|tout le monde|ca va|comment ca va|vous allez bien))?',
+    '(?:re )?(?:bonjour|salut|bonsoir|hello|coucou|hey|hi|cc|wesh|yo|salam)(?: (?:a (?:tous|toutes|tout le monde|vous|toi)|relais|madame|monsieur|tout le monde|ca va|comment ca va|vous allez bien))?',
   ],
   [
     { intent: 'thanks' },
     '(?:ok |super |parfait |d accord |c est gentil |bien recu |tres bien |oui |genial |top )?merci(?: (?:a (?:vous|toi|relais)|beaucoup|bien|infiniment|d avance|pour (?:tout|l info|l information|votre aide|le rappel|la reponse)|relais|c est gentil|et bonne journee|bonne journee))?',
-    'thx', 'thanks', 'bonne journee merci', 'au revoir', 'a bientot', 'bye',
+    'thx', 'thanks', 'bonne (?:journee|soiree)(?: merci)?', 'au revoir', 'a bientot', 'bye',
   ],
 ];

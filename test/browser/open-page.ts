@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type FrameLocator, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type FrameLocator, type Locator, type Page } from 'playwright-core';
 
 const ROOT = join(__dirname, '..', '..');
 /** Where the build puts the page. */
@@ -39,12 +39,22 @@ export async function write(chat: Chat, text: string): Promise<void> {
 
 /** Presses the newest button of this name. */
 export function press(chat: Chat, name: string): Promise<void> {
-  return chat.getByRole('button', { name, exact: true }).last().click();
+  return newest(chat, name).click();
+}
+
+/** The newest button of exactly this name. */
+export function newest(chat: Chat, name: string): Locator {
+  return chat.getByRole('button', { name: new RegExp(`^${spelt(name)}$`) }).last();
+}
+
+/** Words with either apostrophe, since words may come from a keyboard or from a catalogue. */
+function spelt(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[’']/g, '[’\']').replace(/\s+/g, '\\s+');
 }
 
 /** Waits until these words are in the conversation, wherever the lines break. */
 export function hears(chat: Chat, words: string): Promise<void> {
-  return chat.locator('#log').getByText(words).last().waitFor();
+  return chat.locator('#log').getByText(new RegExp(spelt(words))).last().waitFor();
 }
 
 /** Waits until this text is on the screen as often as said. */

@@ -78,7 +78,8 @@ async function started(env: NodeJS.ProcessEnv, url: string): Promise<ChildProces
   return bot;
 }
 
-async function freePort(): Promise<number> {
+/** For an address that must be known before the server starts. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -16,6 +16,15 @@ describe('as a form', () => {
     form().submit({ marc: 'excused', zoe: 'absent' }).completes(TAKEN);
   });
 
+  it('shows what was noted before', () => {
+    conversation(attendance, aWorld(), { seed: { ...seed, before: { marc: 'excused', zoe: 'absent' } }, forms: true }).form(TITLE, marks).submit().completes(TAKEN);
+  });
+
+  it('forgets what was noted before when an older version kept it in another shape', () => {
+    const state = { flow: 'attendance', version: 0, step: 'form', order: [], answers: { ...seed, before: { marc: 'ill' } } };
+    conversation(attendance, aWorld(), { state, forms: true }).form(TITLE, { awa: 'present', marc: 'present', zoe: 'present' });
+  });
+
   it('keeps what was chosen when a mark is missing', () => {
     form()
       .submit({ marc: 'excused', zoe: '' })

@@ -121,8 +121,10 @@ async function bodyOf(request: IncomingMessage): Promise<{ body: unknown } | 'ba
 }
 
 function write(response: ServerResponse, { status, headers = {}, body }: ChatResponse): void {
-  if (body instanceof Uint8Array || body === undefined) response.writeHead(status, headers).end(body);
-  else response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers }).end(JSON.stringify(body));
+  const isJson = body !== undefined && !(body instanceof Uint8Array);
+  // In two steps, since restify changes `writeHead` of every server in its process so that it returns nothing.
+  response.writeHead(status, isJson ? { 'content-type': 'application/json; charset=utf-8', ...headers } : headers);
+  response.end(isJson ? JSON.stringify(body) : body);
 }
 
 /** A sealer with a key of its own: the seal says for whom it is and shows when it was changed. */

@@ -106,6 +106,7 @@ export const DISTRESS = {
     'j’ai besoin d’un hébergement d’urgence',
   ],
   'said in other words': [
+    'j’ai envie de tout arrêter, de mourir', 'je dors dans mon camion', 'j’ai dormi dans un abribus', 'plus de maison depuis hier', 'j’ai peur de lui', 'ma fille dit que son oncle la touche',
     'jen peu plus je veux mourire', 'j’ai plus le gout de vivre', 'j’arrive plus à vivre', 'je vais faire une connerie',
     'je pense à me foutre en l’air', 'personne me regretterait', 'je veux que ça s’arrête, je veux plus me réveiller',
     'jai pris trop de medicaments', 'je vais me jeter dans la mer', 'mon compagnon me lève la main dessus', 'il m’a poussée dans les escaliers',
@@ -128,6 +129,7 @@ export const DISTRESS = {
 
 /** The same words, and nobody in danger. */
 export const NO_DISTRESS = [
+  'ça me saoule', 'je vais tuer le boss au jeu', 'je reste dehors 5 min', 'ça tape fort le soleil', 'frapper avant d’entrer', 'ma fille touche à tout', 'un toit pour mes vieux jours', 'ma batterie est à plat',
   'je suis mort de rire',
   'morte de rire',
   'mdr',

@@ -132,6 +132,7 @@ export const HEALTH = {
     'une IVG',
   ],
   'said in other words': [
+    'crise de goutte', 'je suis au lit', 'j’ai fait une crise cette nuit', 'problèmes de vue', 'je suis très stressée en ce moment', 'j’ai une extraction de dent de sagesse',
     'j’ai chopé la crève', 'gros mal de crâne', 'je suis clouée au lit', 'ma gamine a 39 de fièvre',
     'je dois accompagner ma mère chez le cardiologue', 'rendez vous a lhopital', 'rdv hopital de jour', 'je suis HS aujourd’hui, pas dormi',
     'j’ai fait un malaise ce matin', 'le petit a la bronchiolite', 'je suis KO', 'crise de foie', 'j’ai un lumbago depuis dimanche',
@@ -155,6 +156,7 @@ export const HEALTH = {
 
 /** Reasons that say nothing about health, some with the same words. */
 export const NO_HEALTH = [
+  'coupure de courant', 'retenu au travail', 'la voiture est chez le garagiste', 'inscription à l’université', 'mauvaise météo', 'trop de circulation',
   'rendez-vous à la banque',
   'mon train est en retard',
   'pas de voiture',

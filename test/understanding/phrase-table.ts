@@ -69,6 +69,8 @@ export const NO_PHRASES = [
   'le menu du restaurant',
   'mon fils vient demain',
   'j’appelle la CAF',
+  'j’ai trouvé un poste',
+  'j’ai un travail',
   'une offre de cuisinier à Brix, CDI',
   'https://exemple.fr/offre/42',
   '12',

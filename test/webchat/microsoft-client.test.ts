@@ -1,4 +1,4 @@
-import { invitationLink } from '../browser/product';
+import { freePort, invitationLink } from '../browser/product';
 import { buttonOf, cardsOf, wordsOf, type Json } from '../support/cards';
 import { chatClient, openStream, type Frame } from '../support/chat-client';
 import { aRelais, type TestRelais } from '../support/relais';
@@ -9,7 +9,7 @@ const AGENT = { 'x-ms-bot-agent': 'DirectLine/3.0 (directlinejs; WebChat/4.18.1 
 let relais: TestRelais;
 
 beforeAll(async () => {
-  relais = await aRelais({ RELAIS_DEMO: '1' });
+  relais = await aRelais({ RELAIS_DEMO: '1', PORT: String(await freePort()) });
 });
 afterAll(() => relais.stop());
 
@@ -42,7 +42,7 @@ it('can talk, press the buttons of cards through Action.Submit, come back after 
   // The client sends an empty object from time to time to keep the stream open.
   stream.socket.send('{}');
   const question = await until(stream.next, (activity) => cardsOf(activity).length > 0);
-  const fallback = (buttonOf(cardsOf(question)[0] ?? {}, 'J’accepte') ?? {})['fallback'] as Json;
+  const fallback = (buttonOf(cardsOf(question)[0] ?? {}, "J'accepte") ?? {})['fallback'] as Json;
   expect(fallback['type']).toBe('Action.Submit');
   await call('POST', activities, { token, headers: AGENT, body: { ...fromWebChat({ value: fallback['data'] }, 'pressed-1'), channelData: { postBack: true } } });
   const asked = await until(stream.next, (activity) => wordsOf(cardsOf(activity)).includes('prénom'));

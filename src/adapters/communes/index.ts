@@ -16,14 +16,22 @@ const CommuneRow = z.object({
 });
 type CommuneRow = z.infer<typeof CommuneRow>;
 
+let loading: Promise<CommuneIndex> | undefined;
+
 const CURRENT = 'commune-actuelle';
 const DepartmentRow = z.object({ code: z.string(), nom: z.string() });
 
 /**
  * Every commune of France with postal codes, overseas included, and the names it absorbed
  * (official geographic code and postal codes, from Etalab's package; uninhabited lands have no code and are left out).
+ * Read once in a process.
  */
-export async function loadCommunes(): Promise<CommuneIndex> {
+export function loadCommunes(): Promise<CommuneIndex> {
+  loading ??= readCommunes();
+  return loading;
+}
+
+async function readCommunes(): Promise<CommuneIndex> {
   const [rows, departments] = await Promise.all([read('communes', z.array(CommuneRow)), read('departements', z.array(DepartmentRow))]);
   const departmentNames = new Map(departments.map(({ code, nom }) => [code, nom]));
   const absorbed = absorbedNames(rows);

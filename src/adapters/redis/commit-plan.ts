@@ -13,6 +13,7 @@ export function commitPlan(change: Change, traces: Traces, keys: Keys) {
     outgoing: (change.outgoing ?? []).map(message),
     marks: change.marks ?? [],
     resend: (change.resend?.people ?? []).map((person) => ({ person, broadcast: change.resend?.broadcast, at: change.resend?.at })),
+    goneNames: traces.names,
     dropBroadcasts: traces.drop,
     rewriteBroadcasts: traces.rewrite.map(({ broadcast, authorGone }) => ({ id: broadcast.id, document: toDocument(broadcast, 1), authorGone })),
     erase: (change.erase ?? []).map(({ person, speaker }) => ({ person, address: hashed(speaker) })),

@@ -37,8 +37,9 @@ export function conversationWithout(conversation: Conversation, gone: Gone): Con
     return json.includes(gone.id) || names(json, gone.firstName);
   };
   const menu = conversation.menu.filter((line) => !tells(line));
-  const { flow, ...rest } = conversation;
+  const { flow, parked, ...rest } = conversation;
   const closes = flow !== undefined && tells(flow);
-  if (!closes && menu.length === conversation.menu.length) return conversation;
-  return closes || flow === undefined ? { ...rest, menu } : { ...rest, menu, flow };
+  const forgets = parked !== undefined && tells(parked);
+  if (!closes && !forgets && menu.length === conversation.menu.length) return conversation;
+  return { ...rest, menu, ...(flow && !closes ? { flow } : {}), ...(parked && !forgets ? { parked } : {}) };
 }

@@ -13,9 +13,11 @@ export interface Traces {
   conversations: Stored<Conversation>[];
   drop: string[];
   rewrite: { broadcast: Broadcast; authorGone: boolean }[];
+  /** First names that answers kept for redelivery to others must not hold any more. */
+  names: string[];
 }
 
-export const NO_TRACES: Traces = { conversations: [], drop: [], rewrite: [] };
+export const NO_TRACES: Traces = { conversations: [], drop: [], rewrite: [], names: [] };
 
 /** Messages read at once: bounds the memory of an erasure, which reads 12 months of them. */
 const AT_ONCE = 500;
@@ -31,7 +33,8 @@ export async function findTraces(redis: Redis, keys: Keys, change: Change): Prom
   const people = await readMany(redis, Person, known.map(({ person }) => keys.person(person)));
   const gone = people.map(({ value }) => goneFrom(value, change));
   const conversations = await otherConversations(redis, keys, change, gone);
-  return { conversations: withoutAll(conversations, gone), ...(await messages(redis, keys, gone)) };
+  const names = gone.map(({ firstName }) => firstName).filter((name) => name !== '');
+  return { conversations: withoutAll(conversations, gone), ...(await messages(redis, keys, gone)), names };
 }
 
 function goneFrom({ id, firstName, memberOf, waitsFor, counsels }: Person, change: Change): Gone {

@@ -23,10 +23,9 @@ export function createReading(): Reading {
   const toEnd = (): void => {
     frame.scrollTop = frame.scrollHeight;
   };
-  const fromTop = (element: HTMLElement): number => element.getBoundingClientRect().top - frame.getBoundingClientRect().top;
   const isAtEnd = (): boolean => frame.scrollHeight - frame.scrollTop - frame.clientHeight < NEAR_END;
   const toElement = (element: HTMLElement): void => {
-    frame.scrollTop += fromTop(element) - 8;
+    frame.scrollTop += fromTop(frame, element) - 8;
   };
   frame.addEventListener('scroll', () => {
     atEnd = isAtEnd();
@@ -46,9 +45,8 @@ export function createReading(): Reading {
       newer.hidden = true;
     },
     keepInView: (element) => {
-      const toTheEnd = frame.scrollHeight - frame.scrollTop - fromTop(element);
-      if (atEnd && toTheEnd <= frame.clientHeight) toEnd();
-      else if (atEnd || fromTop(element) < 0) toElement(element);
+      if (atEnd && frame.scrollHeight - frame.scrollTop - fromTop(frame, element) <= frame.clientHeight) toEnd();
+      else if (atEnd || fromTop(frame, element) < 0) toElement(element);
     },
     show: (news) => {
       if (!atEnd) newer.hidden = false;
@@ -57,6 +55,11 @@ export function createReading(): Reading {
       else toEnd();
     },
   };
+}
+
+/** Pixels of an element below the top of the frame. */
+function fromTop(frame: HTMLElement, element: HTMLElement): number {
+  return element.getBoundingClientRect().top - frame.getBoundingClientRect().top;
 }
 
 /** Follows the height that the keyboard of a phone leaves. */

@@ -1,6 +1,7 @@
 /**
  * The part of a commit that erases people: record, conversations, rows of every ledger (under way included),
- * answers kept for redelivery; messages about them go, messages that name them are written again without the name.
+ * answers kept for redelivery, those to others that name them too; messages about them go, messages that name them
+ * are written again without the name.
  */
 export const COMMIT_ERASE = `
 local function strike(broadcast, person)
@@ -28,6 +29,19 @@ for _, broadcast in ipairs(input.rewriteBroadcasts) do
   if broadcast.authorGone then
     redis.call('DEL', key('report-card', broadcast.id))
     redis.call('ZREM', key('reports'), broadcast.id)
+  end
+end
+local function tells(answer)
+  for _, name in ipairs(input.goneNames) do
+    if string.find(answer, name, 1, true) then return true end
+  end
+  return false
+end
+if #input.goneNames > 0 then
+  for _, address in ipairs(redis.call('HVALS', key('people'))) do
+    for _, seen in ipairs(redis.call('ZRANGE', key('answers', address), 0, -1)) do
+      if tells(redis.call('GET', seen) or '') then redis.call('SET', seen, '', 'XX', 'KEEPTTL') end
+    end
   end
 end
 for _, gone in ipairs(input.erase) do
