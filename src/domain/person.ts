@@ -29,7 +29,7 @@ export type Consent = z.infer<typeof Consent>;
 export const HomeCommune = z.object({ code: z.string(), name: z.string() });
 export type HomeCommune = z.infer<typeof HomeCommune>;
 
-/** Someone Relais knows: a beneficiary, a counsellor, or both. Kept until erased or 24 months without contact. */
+/** Someone Relais knows: a beneficiary, a counsellor, or both. Kept until erased; `lastContactAt` serves retention. */
 export const Person = z.object({
   v: z.literal(1),
   id: z.string(),

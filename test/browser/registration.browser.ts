@@ -2,6 +2,8 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { hears, hindrances, launch, newest, openPage, PHONE, picture, press, write } from './open-page';
 import { invitationLink, startProduct, type Product } from './product';
 
+jest.setTimeout(60_000);
+
 let browser: Browser;
 let product: Product;
 let link: string;

@@ -3,6 +3,8 @@ import type { Browser } from 'playwright-core';
 import { hears, hindrances, launch, openPage, PHONE, press, write } from './open-page';
 import { COUNSELLOR, MEMBERS, startProduct, type Product } from './product';
 
+jest.setTimeout(60_000);
+
 let browser: Browser;
 let product: Product;
 

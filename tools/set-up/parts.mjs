@@ -39,7 +39,7 @@ export async function jest(name, args, env = process.env) {
   const start = performance.now();
   const path = join(STATE, 'jest.json');
   rmSync(path, { force: true });
-  const { code, output } = await runCaptured(process.execPath, [join(MODULES, 'jest/bin/jest.js'), '--json', `--outputFile=${path}`, ...args], env);
+  const { code, output } = await runCaptured(process.execPath, [join(MODULES, 'jest/bin/jest.js'), '--json', '--forceExit', `--outputFile=${path}`, ...args], env);
   const counts = countsOf(path, code);
   if (counts.failed > 0) say(output.trimEnd());
   if (counts.passed + counts.failed === 0) {

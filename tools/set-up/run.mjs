@@ -45,9 +45,12 @@ export async function runLogged({ title, program, args, log, failure, env = proc
   }
 }
 
+/** A check that takes longer than this hangs: it is ended, and counts as failed. */
+const LONGEST_MS = 15 * 60_000;
+
 /** Runs a program and gives back its exit code and everything it printed. */
 export async function runCaptured(program, args, env = process.env) {
-  const child = spawn(program, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: LONGEST_MS, killSignal: 'SIGKILL' });
   const chunks = [];
   child.stdout.on('data', (chunk) => chunks.push(chunk));
   child.stderr.on('data', (chunk) => chunks.push(chunk));

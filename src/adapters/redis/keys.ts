@@ -40,7 +40,7 @@ type Named = (kind: string, id: string) => string;
 
 function records(named: Named) {
   return {
-    /** A person: no time to live, kept until erased or 24 months without contact. */
+    /** A person: no time to live, kept until erased. */
     person: (id: string) => named('person', id),
     /** A cohort with its sessions and offers: no time to live, it ends by a decision. */
     cohort: (id: string) => named('cohort', id),

@@ -19,7 +19,7 @@ export const dialogs = {
   'registration.notice2':
     'Je garde : votre prénom, votre commune, ce que vous cherchez, vos réponses aux séances et les messages reçus. C’est pour organiser le groupe.\nSeuls vos conseillers voient vos réponses. Le groupe voit votre prénom.',
   'registration.notice3':
-    'Je ne garde rien sur votre santé.\nÀ tout moment, vous pouvez tout voir (écrivez « mes données »), arrêter les messages (« STOP ») ou tout effacer (« supprimer »).\nSans nouvelles de vous pendant 24 mois, j’efface tout.',
+    'Je ne garde rien sur votre santé.\nÀ tout moment, vous pouvez tout voir (écrivez « mes données »), arrêter les messages (« STOP ») ou tout effacer (« supprimer »).',
   'registration.consent': 'Êtes-vous d’accord ?',
   'registration.accept': "J'accepte",
   'registration.refuse': 'Je refuse',
