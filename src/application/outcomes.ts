@@ -10,6 +10,7 @@ import type { Draft } from './commands';
 
 /** What a command did, in domain words; `src/bot/present.ts` puts it into views. */
 export type Outcome =
+  | { done: 'not-a-code' }
   | { done: 'wrong-code'; triesLeft: number }
   | { done: 'invitation-opened'; cohort: Cohort }
   | { done: 'counsellor-welcomed'; person: Person; coordinator: boolean; nameKnown: boolean }

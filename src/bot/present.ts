@@ -2,7 +2,7 @@ import type { View } from '../../cards/view';
 import type { Outcome } from '../application/outcomes';
 import type { Cohort } from '../domain/cohort';
 import { say } from '../i18n/translator';
-import { menuOf, sentences } from './menus';
+import { helpFor, menuOf, sentences } from './menus';
 import { presentForCounsellor, type CounsellorOutcome } from './present-counsellor';
 import type { Presented, Surroundings } from './presented';
 import { presentSession, type SessionOutcome } from './present-session';
@@ -10,6 +10,8 @@ import { presentSession, type SessionOutcome } from './present-session';
 /** An outcome in views: about people here, about sessions and counsellors' work in the two files beside. */
 export function present(outcome: Outcome, around: Surroundings): Presented {
   switch (outcome.done) {
+    case 'not-a-code':
+      return { views: helpFor(around.facts.person) };
     case 'wrong-code':
       return { views: [sentences(say('code.wrong', { triesLeft: outcome.triesLeft }))] };
     case 'invitation-opened':

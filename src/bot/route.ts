@@ -1,6 +1,6 @@
 import { flowNamed } from '../../dialogs';
 import { FORM } from '../../dialogs/flow';
-import { hasCodeShape, isWrittenAsCode, looksLikeCode } from '../domain/code';
+import { codeIn, hasCodeShape, isWrittenAsCode, looksLikeCode, readCode } from '../domain/code';
 import type { FlowState } from '../domain/conversation';
 import { say } from '../i18n/translator';
 import { speaksOfDistress } from '../understanding/distress';
@@ -13,6 +13,9 @@ import { helpFor, menuOf, sentences } from './menus';
 import { openPlace, routePress } from './route-press';
 import { routeSessionIntent } from './route-session';
 
+const SHORTEST_SET_UP_CODE = 6;
+const LONGEST_SET_UP_CODE = 64;
+
 /** What to do with words. Interruptions first, then numbers and button words, then the open dialog, then key phrases. */
 export function routeText(text: string, facts: Facts): Decision {
   const intent = phraseIntent(text);
@@ -22,8 +25,10 @@ export function routeText(text: string, facts: Facts): Decision {
   const pressed = menuLine(text, facts);
   if (pressed) return again(routePress(pressed, {}, facts));
   if (facts.conversation.flow) return inFlow(facts.conversation.flow, text, intent, facts);
-  if (meansCode(text, facts)) return { decide: 'run', command: { command: 'present-code', code: text } };
-  return intent ? routeIntent(intent, facts) : lost(text, facts);
+  const code = codeIn(text);
+  if (meansCode(code, facts)) return { decide: 'run', command: { command: 'present-code', code } };
+  if (intent) return routeIntent(intent, facts);
+  return mayBeSetUpCode(text, facts) ? { decide: 'run', command: { command: 'present-code', code: text } } : lost(text, facts);
 }
 
 /** STOP, START, "mes données", "supprimer": for everyone, always, in any dialog. STOP ends what is open. */
@@ -96,6 +101,11 @@ function first(view: ReturnType<typeof sentences>, decision: Decision): Decision
 /** A stranger's short text may be a code; somebody who is registered writes one only as codes are written. */
 function meansCode(text: string, { person }: Facts): boolean {
   return person ? isWrittenAsCode(text) : looksLikeCode(text);
+}
+
+/** The set-up code is whatever the organisation chose, several words too: a stranger's short text is worth a look. */
+function mayBeSetUpCode(text: string, { person }: Facts): boolean {
+  return !person && text.length <= LONGEST_SET_UP_CODE && readCode(text).length >= SHORTEST_SET_UP_CODE;
 }
 
 function routeIntent(intent: Intent, facts: Facts): Decision {

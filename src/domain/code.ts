@@ -4,6 +4,7 @@ const DIGITS = '23456789';
 const COHORT_CODE = /^[A-Z]{3}[A-Z2-9]{4}$/;
 const SINGLE_USE_CODE = /^[A-HJ-NP-Z2-9]{12}$/;
 const CAPITALS_AND_HYPHENS = /^[A-Z0-9]+(?:-[A-Z0-9]+)+$/;
+const THREE_AND_FOUR = /^\p{L}{3}[-–—\s]\p{L}{4}$/u;
 const LONGEST = 24;
 
 /** A code as it is kept: capitals without spaces, hyphens or accents, whatever way it was typed. */
@@ -11,14 +12,19 @@ export function readCode(text: string): string {
   return text.normalize('NFD').toUpperCase().replace(/[^A-Z0-9]/g, '').slice(0, 64);
 }
 
-/** Whether a short text is meant as a code rather than as words: capitals and digits in one or two pieces. */
+/** The code of an invitation link that was pasted, or the text as it is. */
+export function codeIn(text: string): string {
+  return /^\s*https?:\/\/\S+\/r\/([\w-]{7,24})\/?\s*$/i.exec(text)?.[1] ?? text;
+}
+
+/** Whether a short text is meant as a code rather than as words: with a digit, in capitals, or in two pieces like VAL-7K3F. */
 export function looksLikeCode(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST || /[^\p{L}\p{N}\s\-–—_.]/u.test(trimmed)) return false;
   const code = readCode(trimmed);
   if (code.length < 6) return false;
   const compact = !/\s/.test(trimmed) || /^\S{3}\s+\S{4}$/.test(trimmed) || /^(\S{1,4}\s+){2,}\S{1,4}$/.test(trimmed);
-  return compact && (/\d/.test(code) || /[-–—]/.test(trimmed) || trimmed === code);
+  return compact && (/\d/.test(code) || trimmed === trimmed.toUpperCase() || THREE_AND_FOUR.test(trimmed));
 }
 
 /** An invitation code such as VAL-7K3F: three letters of the cohort's name, then four signs of which one is a digit. */

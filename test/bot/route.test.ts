@@ -185,8 +185,16 @@ describe('codes', () => {
     expect(routeText(code, someFacts())).toEqual({ decide: 'run', command: { command: 'present-code', code } });
   });
 
-  it.each(['bonjour', 'je cherche un emploi', 'https://exemple.fr/r/VAL-7K3F', 'a'.repeat(10_000), '😀', '12'])('a stranger’s "%.30s" is no code', (text) => {
+  it('a pasted invitation link is its code', () => {
+    expect(routeText('https://exemple.fr/r/VAL-7K3F', someFacts())).toEqual({ decide: 'run', command: { command: 'present-code', code: 'VAL-7K3F' } });
+  });
+
+  it.each(['bonjour', 'a'.repeat(10_000), '😀', '12'])('a stranger’s "%.30s" is no code', (text) => {
     expect(routeText(text, someFacts())).toMatchObject({ decide: 'show' });
+  });
+
+  it('a stranger’s short words may be the set-up code, which is whatever the organisation chose', () => {
+    expect(routeText('ouvre toi sésame', someFacts())).toMatchObject({ command: { command: 'present-code' } });
   });
 
   it.each(['VAL-7K3F', 'val 7k3f', 'ABCD-EFGH-JK2M', 'abcd efgh jk2m', 'OUVRE-TOI-22'])('somebody registered who writes "%s" presents a code', (code) => {
@@ -247,7 +255,7 @@ describe('key phrases', () => {
   it('anything else gets the menu, and a stranger what Relais is', () => {
     expect(cards(routeText('il fait beau', someFacts(member)))).toEqual(['message', 'memberMenu']);
     expect(cards(routeText('il fait beau', someFacts(counsellor)))).toEqual(['message', 'counsellorMenu']);
-    expect(words(routeText('il fait beau', someFacts()))).toContain('Je suis Relais, un assistant automatique.');
+    expect(words(routeText('il fait beau et je voudrais savoir si vous pouvez me dire ce que vous êtes', someFacts()))).toContain('Je suis Relais, un assistant automatique.');
     expect(words(routeText('bonjour', someFacts()))).toContain('écrivez le code');
   });
 });

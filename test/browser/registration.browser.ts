@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { hears, hindrances, launch, newest, openPage, PHONE, picture, press, write } from './open-page';
-import { invitationLink, startProduct, type Product } from './product';
+import { COUNSELLOR, invitationLink, startProduct, type Product } from './product';
 
 jest.setTimeout(60_000);
 
@@ -63,8 +63,10 @@ it('registers somebody on a phone, who corrects an answer and then changes their
   await press(page, 'Je ne peux pas');
   await press(page, 'Un problème de transport');
   await write(page, 'finalement je viens');
-  await hears(page, 'C’est noté, vous venez.');
+  await page.getByText('C’est noté, vous venez.').nth(1).waitFor();
   expect(problems).toEqual([]);
+  const counsellor = await openPage(browser, `${product.url}/?seat=${COUNSELLOR}`, PHONE);
+  await hears(counsellor.page, 'Louise vient de s’inscrire');
 });
 
 it('loses nothing when the page is reloaded and the bot restarted in the middle', async () => {

@@ -1,4 +1,4 @@
-import { readCode } from '../../domain/code';
+import { looksLikeCode, readCode } from '../../domain/code';
 import type { Person } from '../../domain/person';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { CodeTarget } from '../change';
@@ -18,6 +18,7 @@ export const presentCode: UseCase<'present-code'> = async ({ code }, context) =>
     return refuse({ code: 'too_many_codes', minutes: Math.ceil((oldest + HOUR_MS - context.now) / MINUTE_MS) });
   }
   const target = await meaningOf(readCode(code), context);
+  if (!target && !looksLikeCode(code)) return ok({ outcome: { done: 'not-a-code' } });
   if (!target) {
     const wrongCodes = [...wrong, context.now];
     return ok({ outcome: { done: 'wrong-code', triesLeft: TRIES_AN_HOUR - wrongCodes.length }, remember: { wrongCodes } });
