@@ -22,3 +22,8 @@ export function helpFor(person: Person | undefined): View[] {
   if (!person) return [sentences(say('hello.stranger'), say('hello.code'))];
   return [sentences(isCounsellor(person) ? say('help.counsellor') : say('help.member'), say('help.words')), menuOf(person)];
 }
+
+/** What "annuler" is answered: after "je ne peux pas" the answer stands, only the reason is left out. */
+export function cancelledText(flow: string): Text {
+  return flow === 'absence' ? say('absence.noted') : say('flow.cancelled');
+}

@@ -6,7 +6,7 @@ import { Press, type Place } from '../domain/press';
 import { say } from '../i18n/translator';
 import type { Decision } from './decision';
 import type { Facts } from './facts';
-import { helpFor, menuOf, sentences } from './menus';
+import { cancelledText, helpFor, menuOf, sentences } from './menus';
 import { presentRefusal } from './present-refusal';
 import { fromTurn } from './from-turn';
 
@@ -92,7 +92,7 @@ function leaveQuestion(how: 'back' | 'cancel', facts: Facts): Decision {
   const flow = conversation.flow && flowNamed(conversation.flow.flow);
   if (!conversation.flow || !flow) return { decide: 'show', views: [sentences(say('flow.nothingToCancel')), menuOf(person)] };
   if (how === 'back') return fromTurn(flow.back(conversation.flow, world, mode));
-  return { decide: 'show', views: [sentences(say('flow.cancelled')), menuOf(person)], flow: 'end' };
+  return { decide: 'show', views: [sentences(cancelledText(conversation.flow.flow)), menuOf(person)], flow: 'end' };
 }
 
 function forCohort(cohort: string, facts: Facts, decision: Decision): Decision {

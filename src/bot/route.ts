@@ -9,7 +9,7 @@ import { plain } from '../understanding/words';
 import type { Decision } from './decision';
 import type { Facts } from './facts';
 import { fromTurn } from './from-turn';
-import { helpFor, menuOf, sentences } from './menus';
+import { cancelledText, helpFor, menuOf, sentences } from './menus';
 import { openPlace, routePress } from './route-press';
 import { routeSessionIntent } from './route-session';
 
@@ -68,7 +68,7 @@ function inFlow(state: FlowState, text: string, intent: Intent | undefined, fact
   const flow = flowNamed(state.flow);
   if (!flow) return { decide: 'show', views: [menuOf(facts.person)], flow: 'end' };
   const { world, mode } = facts;
-  if (intent?.intent === 'cancel') return { decide: 'show', views: [sentences(say('flow.cancelled')), menuOf(facts.person)], flow: 'end' };
+  if (intent?.intent === 'cancel') return { decide: 'show', views: [sentences(cancelledText(state.flow)), menuOf(facts.person)], flow: 'end' };
   if (intent?.intent === 'back') return fromTurn(flow.back(state, world, mode));
   if (intent?.intent === 'open' && (intent.place === 'help' || intent.place === 'menu')) {
     return first(sentences(say('help.inFlow')), fromTurn(flow.again(state, world, mode)));

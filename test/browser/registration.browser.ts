@@ -39,6 +39,8 @@ it('registers somebody on a phone, who corrects an answer and then changes their
   await write(page, 'Lou');
   await hears(page, 'Merci Lou. Dans quelle commune habitez-vous ?');
   await write(page, 'Valogne');
+  await newest(page, 'Valognes (Manche, 50)').waitFor();
+  expect(await page.getByRole('button', { name: 'Retour' }).count()).toBe(1);
   await press(page, 'Valognes (Manche, 50)');
   await press(page, 'Chercher un emploi');
   await press(page, 'Phrases habituelles');

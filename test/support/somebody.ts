@@ -59,7 +59,7 @@ export function somebody(botUrl: () => string, connector: FakeConnector, channel
       if (old) old.card = card;
       else screen.push({ id, card });
     }
-    const words = [String(activity['text'] ?? ''), ...cards.map(wordsOf)].filter((text) => text !== '').join('\n');
+    const words = [typeof activity['text'] === 'string' ? activity['text'] : '', ...cards.map(wordsOf)].filter((text) => text !== '').join('\n');
     shown.push(words);
     return words;
   };
