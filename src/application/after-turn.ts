@@ -17,6 +17,7 @@ export async function wakeFor(change: Change, queue: Queue, now: number): Promis
     if (entry.fireAt < now + HOUR_MS) jobs.push({ job: { kind: 'agenda', entry }, at: entry.fireAt });
   }
   for (const broadcast of new Set((change.marks ?? []).map((mark) => mark.broadcast))) jobs.push({ job: { kind: 'report', broadcast }, at: now + REPORT_MS });
+  if (change.erase) jobs.push({ job: { kind: 'report', broadcast: 'all' }, at: now + REPORT_MS });
   if (change.resend) {
     const { broadcast, people } = change.resend;
     for (const person of people) jobs.push({ job: { kind: 'deliver', broadcast, person, tries: -1 }, at: now });

@@ -80,7 +80,7 @@ function after(flow: FlowState | 'end' | 'end-all' | undefined, so: Conclusion):
 /** Runs a command; `from` is the dialog it completes. A refusal about an answer asks for that answer again. */
 async function run(command: Command, from: FlowState | undefined, so: Conclusion, facts: Facts, publicUrl: string): Promise<Step> {
   const result = await dispatch(command, facts.context);
-  if (!result.ok) return { so: refused(result.refusal, from, so, facts) };
+  if (!result.ok) return { so: refused(result.refusal, from, so, facts), next: remedy(result.refusal, facts) };
   const { outcome, change = {}, remember = {} } = result.value;
   const { views, open } = present(outcome, { facts, publicUrl });
   const done: Conclusion = {
@@ -100,6 +100,11 @@ function refused(refusal: Refusal, from: FlowState | undefined, so: Conclusion, 
   const again = from && flowNamed(from.flow)?.reask(from, refusal, refusalText(refusal), facts.world, facts.mode);
   if (again?.go === 'ask') return { ...so, views: [...so.views, again.view], flow: again.state, outcome: refusal.code };
   return { ...so, views: [...so.views, ...presentRefusal(refusal)], flow: from ? undefined : so.flow, outcome: refusal.code };
+}
+
+/** What to show after a refusal: whoever answered the old date sees the new one, with its three answers. */
+function remedy({ code }: Refusal, { person }: Facts): Decision | undefined {
+  return code === 'session_changed' && person?.memberOf !== undefined ? { decide: 'run', command: { command: 'next-session' } } : undefined;
 }
 
 /** The dialog whose question is already shown by a card of its own. */

@@ -1,10 +1,10 @@
 import type { View } from '../../cards/view';
 import type { Outlet } from '../application/outlet';
 import { reportOf } from '../application/messages/report';
-import type { Sealer } from '../application/ports';
-import type { Messenger, Prepared } from '../delivery/messenger';
+import type { Claim, Sealer } from '../application/ports';
+import type { Messenger, Prepared, Sendable } from '../delivery/messenger';
 import { tally } from '../domain/broadcast';
-import type { MenuLine } from '../domain/conversation';
+import type { Conversation, MenuLine } from '../domain/conversation';
 import type { Person } from '../domain/person';
 import { toWall } from '../domain/wall-clock';
 import { translatorFor } from '../i18n/translator';
@@ -27,28 +27,41 @@ export function messenger({ outlet, sealer, zone }: MessengerDeps): Messenger {
     audience: audienceOf(person, person.address.speaker),
     sealer,
   });
+  /** A view in words for this person, with numbers that count on from those that still mean something. */
+  const sendable = (view: View, person: Person, conversation: Conversation | undefined, waiting: MenuLine[]): Sendable => {
+    const { activity, menu } = render(view, readerOf(person), (waiting.at(-1)?.number ?? 0) + 1);
+    const send = () => outlet.post(person.address, activity);
+    return menu.length === 0 || !conversation ? { send } : { send, conversation: { ...conversation, menu: [...waiting, ...menu] } };
+  };
   return {
-    prepare({ broadcast, cohort, person, conversation }, now): Prepared {
+    prepare(claim, now): Prepared {
+      const { broadcast, cohort, person, conversation } = claim;
       const view = cohort && person && noticeView(broadcast, cohort.value, person.value, now, zone);
       if (!view) return { ready: false, why: 'gone' };
-      const waiting = openNumbers(conversation?.value.menu ?? [], conversation?.value.flow !== undefined);
-      const { activity, menu } = render(view, readerOf(person.value), (waiting.at(-1)?.number ?? 0) + 1);
-      const send = () => outlet.post(person.value.address, activity);
-      if (menu.length === 0 || !conversation) return { ready: true, send };
-      return { ready: true, send, conversation: { ...conversation.value, menu: [...waiting, ...menu] } };
+      return { ready: true, ...sendable(view, person.value, conversation?.value, numbersInForce(claim)) };
     },
-    async report(sent, cohort, counsellor, card, now) {
+    report(sent, cohort, { counsellor, card, conversation }, now) {
       const held = sent.broadcast.notBefore > now ? { heldUntil: toWall(sent.broadcast.notBefore, zone) } : {};
       const view: View = { card: 'report', data: { report: reportOf(sent, cohort), ...held } };
+      if (showsCards(counsellor.address.channel)) {
+        const { activity } = render(view, readerOf(counsellor));
+        return { send: () => (card ? outlet.update(card.address, card.activity, activity) : outlet.post(counsellor.address, activity)) };
+      }
       const settled = sent.broadcast.notBefore <= now && tally(Object.values(sent.rows)).underWay === 0;
-      if (!showsCards(counsellor.address.channel) && (card || !settled)) return { sent: true, activity: '' };
-      const { activity } = render(view, readerOf(counsellor));
-      return card ? outlet.update(card.address, card.activity, activity) : outlet.post(counsellor.address, activity);
+      return card || !settled ? undefined : sendable(view, counsellor, conversation, conversation.flow ? conversation.menu : []);
     },
   };
 }
 
-/** Numbers of a question that is still open keep their meaning: a message that arrives meanwhile counts on from them. */
-function openNumbers(menu: MenuLine[], questionOpen: boolean): MenuLine[] {
-  return questionOpen ? menu : [];
+/**
+ * Numbers that keep their meaning when a message arrives: those of an open question, and those of another session
+ * that still waits for this person's answer.
+ */
+function numbersInForce({ broadcast, cohort, conversation, ticket }: Claim): MenuLine[] {
+  const { menu = [], flow } = conversation?.value ?? {};
+  if (flow) return menu;
+  return menu.filter(({ press }) => {
+    const session = press.do === 'rsvp' && press.session !== broadcast.session?.id ? cohort?.value.sessions[press.session] : undefined;
+    return press.do === 'rsvp' && session?.status === 'planned' && session.revision === press.revision && !(ticket.person in session.rsvps);
+  });
 }

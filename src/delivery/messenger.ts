@@ -4,14 +4,25 @@ import type { Cohort } from '../domain/cohort';
 import type { Conversation } from '../domain/conversation';
 import type { Person } from '../domain/person';
 
+/** A message in words; `conversation` keeps its numbers on a channel without buttons, and is written before it is sent. */
+export interface Sendable {
+  conversation?: Conversation;
+  send(): Promise<SendResult>;
+}
+
 /** What a claimed message becomes: gone without a trace of its meaning, or ready to be sent. */
-export type Prepared =
-  | { ready: false; why: 'gone' | 'superseded' }
-  | { ready: true; conversation?: Conversation; send(): Promise<SendResult> };
+export type Prepared = { ready: false; why: 'gone' | 'superseded' } | ({ ready: true } & Sendable);
+
+/** The counsellor who sees a report, where it stands on their screen, and what is open in their conversation. */
+export interface ReportReader {
+  counsellor: Person;
+  card: ReportCard | undefined;
+  conversation: Conversation;
+}
 
 /** The bot as the delivery sees it: puts a notice into words for one person and posts it once. */
 export interface Messenger {
   prepare(claim: Claim, now: number): Prepared;
-  /** Shows or updates the report card of a broadcast to the counsellor who sent it. */
-  report(sent: SentBroadcast, cohort: Cohort, counsellor: Person, card: ReportCard | undefined, now: number): Promise<SendResult>;
+  /** Shows or updates the report of a broadcast to the counsellor who sent it; undefined when there is nothing to show yet. */
+  report(sent: SentBroadcast, cohort: Cohort, reader: ReportReader, now: number): Sendable | undefined;
 }

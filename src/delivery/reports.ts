@@ -22,8 +22,11 @@ async function updateReport(id: string, { store, ledger, messenger, clock, log }
   const [cohort, { people }] = await Promise.all([store.cohort(sent.broadcast.cohort), store.details([sent.broadcast.by], [])]);
   const counsellor = people[0]?.value;
   if (!cohort || !counsellor || counsellor.stoppedAt !== undefined) return;
-  const card = await ledger.reportCard(id);
-  const result = await messenger.report(sent, cohort.value, counsellor, card, clock.now());
+  const [card, { conversation }] = await Promise.all([ledger.reportCard(id), store.scene(counsellor.address.speaker, '', clock.now())]);
+  const report = messenger.report(sent, cohort.value, { counsellor, card, conversation: conversation.value }, clock.now());
+  if (!report) return;
+  if (report.conversation) await store.commit({ conversation: { value: report.conversation, revision: conversation.revision } }, clock.now());
+  const result = await report.send();
   if (!result.sent) log.warn('report.lost', { broadcast: id, why: result.why, code: result.code });
-  else if (!card && result.activity !== '') await ledger.setReportCard(id, { address: counsellor.address, activity: result.activity });
+  else if (!card) await ledger.setReportCard(id, { address: counsellor.address, activity: result.activity });
 }

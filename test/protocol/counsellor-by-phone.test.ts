@@ -88,6 +88,18 @@ describe('a counsellor does all their work by numbered text', () => {
   it('gets one report when all is settled', async () => {
     await phone.hearsOf('Remis : 1');
     expect(phone.hears().filter((text) => text.includes('compte rendu ('))).toHaveLength(1);
+    expect(await phone.says('1')).toContain('compte rendu (');
+  });
+
+  it('sends again by number what may not have arrived', async () => {
+    relais.connector.answer({ status: 500 }, lina.conversation);
+    await phone.says('écrire au groupe');
+    await phone.says('Un mot incertain');
+    await phone.says('1');
+    expect(await phone.hearsOf('Incertains : 1')).toMatch(/1\. Actualiser\n2\. Renvoyer/);
+    relais.connector.answer(undefined, lina.conversation);
+    expect(await phone.says('2')).toContain('1 personne');
+    await lina.hearsOf('Un mot incertain');
   });
 
   it('writes to the group, decides not to, then does', async () => {
@@ -97,7 +109,7 @@ describe('a counsellor does all their work by numbered text', () => {
     await phone.says('écrire au groupe');
     expect(await phone.says('Pensez au thé')).toMatch(/Mathurin écrit au groupe[^]*« Pensez au thé »/);
     await phone.says('Envoyer');
-    expect(await lina.hearsOf('Pensez au thé')).toMatch(/1\. J.ai lu/);
+    expect(await lina.hearsOf('Pensez au thé')).toMatch(/\d\. J.ai lu/);
     expect(lina.hears().join()).not.toContain('café');
   });
 

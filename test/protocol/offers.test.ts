@@ -1,5 +1,5 @@
 import { aRelais, type TestRelais } from '../support/relais';
-import { aCohort, joins, memberOf, type CohortScene } from '../support/scenes';
+import { aCohort, joins, memberOf, plansSession, type CohortScene } from '../support/scenes';
 import type { Somebody } from '../support/somebody';
 
 let relais: TestRelais;
@@ -30,6 +30,18 @@ describe('a member shares an offer', () => {
     expect(await bruno.hearsOf('Vendeuse')).toMatch(/Lina partage une offre[^]*https:\/\/example\.org\/offre-1/);
     expect(await memberOf(scene, 'Awa').hearsOf('Vendeuse')).toContain('Lina partage une offre');
     expect(lina.hears().join()).not.toContain('Lina partage une offre');
+  });
+
+  it('to somebody who has a session to answer: the numbers of both messages mean what they say', async () => {
+    await plansSession(relais, scene, { days: 4 });
+    await bruno.says('prochaine séance');
+    await lina.says('partager une offre');
+    await lina.says(OFFER);
+    await lina.presses('À tout le groupe');
+    await lina.presses('Partager');
+    expect(await bruno.hearsOf('Vendeuse')).toMatch(/4\. J.ai lu/);
+    expect(await bruno.says('1')).toContain('vous venez');
+    expect(await bruno.says('4')).toContain('Merci');
   });
 
   it('with one member by first name: nobody else gets it, and no address is shown', async () => {

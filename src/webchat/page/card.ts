@@ -1,6 +1,7 @@
 import type * as Cards from 'adaptivecards';
 import { make } from './dom.js';
 import { hostConfig } from './host-config.js';
+import { linked } from './linked.js';
 import type { PageTexts } from './page-texts.js';
 import { cardTextToHtml, isWebAddress } from './rich-text.js';
 
@@ -78,7 +79,10 @@ function draw(card: Cards.AdaptiveCard, typed: Typed): HTMLElement | undefined {
     const text = input.id === undefined ? undefined : typed[input.id];
     if (text !== undefined && text !== '') Object.assign(input, { defaultValue: text });
   }
-  return card.render();
+  const drawn = card.render();
+  // The renderer asks us about the texts of blocks, not about the runs inside one.
+  for (const run of drawn?.querySelectorAll<HTMLElement>('.ac-textRun') ?? []) run.replaceChildren(...linked(run.innerText));
+  return drawn;
 }
 
 /** Marked by an attribute: the renderer sets the classes of a button anew whenever something is typed. */

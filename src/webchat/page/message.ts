@@ -1,8 +1,8 @@
 import type { Attachment } from './activity.js';
 import { showCard, type CardEvents, type CardView, type Typed } from './card.js';
 import { button, make } from './dom.js';
+import { linked } from './linked.js';
 import { fill, type PageTexts } from './page-texts.js';
-import { pieces } from './rich-text.js';
 import type { Line } from './timeline.js';
 
 export interface MessageEvents extends CardEvents {
@@ -33,15 +33,6 @@ export function showMessage(line: Line, typed: Typed, events: MessageEvents, tex
     element: make('div', { class: `line ${side} ${state}` }, author, text, ...attached, foot(line, events, texts)),
     cards,
   };
-}
-
-/** Addresses in a text become links, shown in full. */
-function linked(text: string): Node[] {
-  return pieces(text).map((piece) => {
-    if ('text' in piece) return document.createTextNode(piece.text);
-    if ('together' in piece) return make('span', { class: 'together', text: piece.together });
-    return make('a', { text: piece.address, attributes: { href: piece.address, target: '_blank', rel: 'noopener noreferrer' } });
-  });
 }
 
 function foot(line: Line, events: MessageEvents, texts: PageTexts): HTMLElement {
