@@ -8,6 +8,8 @@ const swc = {
 module.exports = {
   rootDir: __dirname,
   testEnvironment: 'node',
+  // A machine may be slow or busy: a test that waits for a condition gets time, none measures it.
+  testTimeout: 30_000,
   // Suites wait for sockets and clocks more than they compute: jest's own choice (cores less one) leaves half of two cores idle.
   maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts'],

@@ -31,6 +31,8 @@ export function myData({ data, zone, file }: MyDataData, t: Translator): Card {
       ...answersPart(data, t),
       ...offersPart(data, t),
       line(t.say(say('data.messages', { count: data.messages.length }))),
+      // The notice that was agreed to can be read again here.
+      ...(person.consent ? [line(t.say(say('registration.notice2')), 'subtle'), line(t.say(say('registration.notice3')), 'subtle')] : []),
       line(t.say(say('data.rights')), 'subtle'),
     ],
     choices: [

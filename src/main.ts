@@ -51,7 +51,10 @@ const MOST_SKEW_MS = 5_000;
 export async function startRelais(config: Config, baseLog: Log, clock: Clock = systemClock): Promise<Relais> {
   const metrics = createMetrics();
   const log = metrics.counting(baseLog);
-  const [records, communes, doors] = await Promise.all([openRecords(config, log, clock), openCommunes(), openDoors(config)]);
+  // One after the other: reading the communes keeps this thread busy, and a command to Redis waits 2 s at most.
+  const communes = await openCommunes();
+  const doors = await openDoors(config);
+  const records = await openRecords(config, log, clock);
   const { store, ledger, chatLog, queue, sealer } = records;
   const shared = { store, clock, ids: randomIds, policy: policyOf(config), log, sealer };
   const others = connector({ ...doors, timeoutMs: ANSWER_WITHIN_MS });

@@ -48,7 +48,7 @@ async function due(entry: AgendaEntry, cohort: Cohort, session: GroupSession, de
   const start = toInstant(session.start, deps.policy.zone);
   const message = { id: broadcastId(session, entry.step), cohort: cohort.id, session, now, policy: deps.policy };
   if (entry.step === 'digest') {
-    return start <= now ? undefined : outgoing({ ...message, ...(await silenceOf(cohort, session, deps)), uselessAfter: start });
+    return start <= now || Object.keys(cohort.members).length === 0 ? undefined : outgoing({ ...message, ...(await silenceOf(cohort, session, deps)), uselessAfter: start });
   }
   if (now > start - TOO_LATE_MS && entry.step !== 'now') return undefined;
   const to = audienceOf(entry.step, deps.policy);
