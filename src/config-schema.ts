@@ -6,7 +6,7 @@ const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const SERVICE_HOST = /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
 const REMINDERS = oneOrMore('(P\\d{1,2}D|PT\\d{1,2}H|PT\\d{1,3}M):(all|unanswered|coming)');
-const QUIET_HOURS = oneOrMore('(([01]\\d|2[0-3]):[0-5]\\d-([01]\\d|2[0-3]):[0-5]\\d|mon|tue|wed|thu|fri|sat|sun|holidays)');
+const QUIET_HOURS = oneOrMore('(off|([01]\\d|2[0-3]):[0-5]\\d-([01]\\d|2[0-3]):[0-5]\\d|mon|tue|wed|thu|fri|sat|sun|holidays)');
 
 function oneOrMore(word: string): RegExp {
   return new RegExp(`^(none|${word}(\\s+${word})*)$`);

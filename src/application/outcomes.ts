@@ -36,7 +36,7 @@ export type Outcome =
   | { done: 'counsellor-invited'; code: string }
   | { done: 'attendance-taken'; cohort: Cohort; session: GroupSession }
   | { done: 'admitted'; cohort: Cohort; firstName: string }
-  | { done: 'offer-shared'; to: string | undefined; people: number }
+  | { done: 'offer-shared'; to: string | undefined; people: number; heldUntil: number | undefined }
   | { done: 'stopped' }
   | { done: 'resumed' }
   | { done: 'my-data'; data: PersonalData }

@@ -1,6 +1,7 @@
 import type { View } from '../../cards/view';
 import type { Outcome } from '../application/outcomes';
 import type { Cohort } from '../domain/cohort';
+import { toWall } from '../domain/wall-clock';
 import { say } from '../i18n/translator';
 import { helpFor, menuOf, sentences } from './menus';
 import { presentForCounsellor, type CounsellorOutcome } from './present-counsellor';
@@ -23,7 +24,7 @@ export function present(outcome: Outcome, around: Surroundings): Presented {
     case 'my-counsellor':
       return { views: [counsellorNames(outcome)] };
     case 'offer-shared':
-      return { views: [sentences(say('offer.shared', { to: outcome.to, people: outcome.people })), menuOf(around.facts.person)] };
+      return { views: [offerShared(outcome, around), menuOf(around.facts.person)] };
     case 'stopped':
       return { views: [sentences(say('stop.done'))] };
     case 'resumed':
@@ -63,6 +64,12 @@ function welcomeView({ person, cohort, next }: Extract<Outcome, { done: 'registe
       today: facts.world.today,
     },
   };
+}
+
+/** In quiet hours the sharer is told when the others will have it: what waits is never shown as sent. */
+function offerShared({ to, people, heldUntil }: Extract<Outcome, { done: 'offer-shared' }>, { facts }: Surroundings): View {
+  const shared = say('offer.shared', { to, people });
+  return heldUntil === undefined ? sentences(shared) : sentences(shared, say('preview.held', { at: toWall(heldUntil, facts.world.zone) }));
 }
 
 function counsellorNames({ cohort, names }: Extract<Outcome, { done: 'my-counsellor' }>): View {

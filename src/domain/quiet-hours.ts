@@ -20,13 +20,16 @@ const HALF_HOUR_MS = 30 * 60_000;
 /** Openings are looked for close by first, then far enough to pass any row of holidays. */
 const REACHES_IN_DAYS = [2, 60];
 
+/** A range that ends where it begins holds nothing back either, when it stands alone. */
+const NEVER = new Set(['none', 'off', '00:00-00:00']);
+
 /**
- * Reads "20:00-08:00 sun holidays", "sat sun" or "none". Refused: unknown or doubled words, a range that begins
+ * Reads "20:00-08:00 sun holidays", "sat sun" or "none" ("off"). Refused: unknown or doubled words, a range that begins
  * where it ends, and all seven days, which would leave no hour to write to anybody.
  */
 export function parseQuietHours(text: string): { ok: true; value: QuietHours } | { ok: false } {
   const words = text.trim().toLowerCase().split(/\s+/);
-  if (words.length === 1 && words[0] === 'none') return { ok: true, value: { range: undefined, days: [], holidays: false } };
+  if (words.length === 1 && NEVER.has(words[0] ?? '')) return { ok: true, value: { range: undefined, days: [], holidays: false } };
   const ranges = words.filter((word) => word.includes('-'));
   const days = words.filter((word) => DAYS.includes(word)).map((word) => DAYS.indexOf(word) + 1);
   const holidays = words.includes('holidays');

@@ -15,7 +15,7 @@ const shift = (how: typeof nextOpening, wall: string, text: string): string => t
 test('quiet hours are read from their setting', () => {
   expect(quiet(USUAL)).toEqual({ range: { from: '20:00', until: '08:00' }, days: [7], holidays: true });
   expect(quiet(' Sat  SUN ')).toEqual({ range: undefined, days: [6, 7], holidays: false });
-  expect(quiet('none')).toEqual({ range: undefined, days: [], holidays: false });
+  for (const never of ['none', 'off', '00:00-00:00']) expect(quiet(never)).toEqual({ range: undefined, days: [], holidays: false });
 });
 
 test.each(['', '20h-8h', '20:00', '20:00-24:00', '08:00-08:00', '20:00-08:00-09:00', 'none sun', 'sunday', 'sun sun', '20:00-08:00 12:00-14:00', 'mon tue wed thu fri sat sun'])('a setting is refused: "%s"', (text) => {

@@ -124,3 +124,17 @@ describe('somebody on the waiting list', () => {
     expect(await marco.says('partager une offre')).toContain('inscrit dans un groupe');
   });
 });
+
+describe('in quiet hours', () => {
+  it('an offer waits, and the one who shares it is told until when', async () => {
+    const quiet = await aRelais({ RELAIS_QUIET_HOURS: '00:00-23:59' });
+    const group = await aCohort(quiet, { members: { Zoé: 'sms', Ali: 'sms' } });
+    const zoe = memberOf(group, 'Zoé');
+    await zoe.says('partager une offre');
+    await zoe.says(OFFER);
+    await zoe.says('1');
+    expect(await zoe.says('1')).toMatch(/C’est transmis au groupe[^]*l’envoi part .+ à 23 h 59/);
+    expect(memberOf(group, 'Ali').hears().join()).not.toContain('Vendeuse');
+    await quiet.stop();
+  });
+});

@@ -1,7 +1,7 @@
 import { ok, refuse } from '../../domain/result';
 import { membership } from '../access';
 import type { UseCase } from '../context';
-import { outgoing } from '../outgoing';
+import { heldUntil, outgoing } from '../outgoing';
 
 /** A recipient who is the whole group rather than one member. */
 export const WHOLE_GROUP = 'group';
@@ -19,20 +19,14 @@ export const shareOffer: UseCase<'share-offer'> = ({ text, to }, context) => {
   const personal = to !== WHOLE_GROUP;
   const offer = { id: context.ids.id(), text, sharedBy: person.id, sharedAt: context.now, ...(personal ? { to } : {}) };
   const fresh = cohort.value.offers.filter(({ sharedAt }) => sharedAt > context.now - OFFER_LIFE_MS);
+  const { now, policy } = context;
+  const out = outgoing({ id: `offer-${offer.id}`, cohort: cohort.value.id, notice: { kind: 'offer', offer: offer.id }, to: recipients, now, policy });
+  const name = personal ? cohort.value.members[to]?.firstName : undefined;
   return ok({
-    outcome: { done: 'offer-shared', to: personal ? cohort.value.members[to]?.firstName : undefined, people: recipients.length },
+    outcome: { done: 'offer-shared', to: name, people: recipients.length, heldUntil: heldUntil(out) },
     change: {
       cohorts: [{ value: { ...cohort.value, offers: [...fresh, offer] }, revision: cohort.revision }],
-      outgoing: [
-        outgoing({
-          id: `offer-${offer.id}`,
-          cohort: cohort.value.id,
-          notice: { kind: 'offer', offer: offer.id },
-          to: recipients,
-          now: context.now,
-          policy: context.policy,
-        }),
-      ],
+      outgoing: [out],
     },
   });
 };
