@@ -133,7 +133,7 @@ describe('in quiet hours', () => {
     await zoe.says('partager une offre');
     await zoe.says(OFFER);
     await zoe.says('1');
-    expect(await zoe.says('1')).toMatch(/C’est transmis au groupe[^]*l’envoi part .+ à 23 h 59/);
+    expect(await zoe.says('1')).toMatch(/C’est transmis au groupe[^]*partira .+ à 23 h 59/);
     expect(memberOf(group, 'Ali').hears().join()).not.toContain('Vendeuse');
     await quiet.stop();
   });
