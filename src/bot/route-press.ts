@@ -75,7 +75,7 @@ function answerOpenFlow(press: Extract<Press, { do: 'answer' | 'submit' }>, valu
   const state = conversation.flow;
   const flow = state?.flow === press.flow ? flowNamed(press.flow) : undefined;
   if (!state || !flow) return oldButton(facts);
-  if (press.do === 'submit') return state.step === FORM ? fromTurn(flow.submit(state, values, world)) : oldButton(facts);
+  if (press.do === 'submit') return state.step === FORM || state.questions ? fromTurn(flow.submit(state, values, world)) : oldButton(facts);
   return state.step === press.step ? fromTurn(flow.answer(state, press.value, world, mode)) : oldButton(facts);
 }
 

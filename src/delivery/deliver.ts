@@ -15,6 +15,8 @@ export interface DeliveryDeps {
 
 /** Report cards are updated at most once a second. */
 const REPORT_MS = 1_000;
+/** Somebody who is writing is let finish before a message with numbers comes. */
+const BUSY_MS = 1_000;
 
 /** One delivery: claim the row, check again, post once, write down what happened. */
 export async function deliver(ticket: Ticket, deps: DeliveryDeps): Promise<void> {
@@ -32,12 +34,14 @@ async function post(claim: Claim, deps: DeliveryDeps): Promise<Settlement> {
   const { messenger, clock, ids } = deps;
   const prepared = messenger.prepare(claim, clock.now());
   if (!prepared.ready) return { state: 'cancelled', code: prepared.why };
-  if (prepared.conversation) await keepNumbers(prepared.conversation, claim, deps);
+  if (prepared.conversation && !(await keepNumbers(prepared.conversation, claim, deps))) {
+    return { state: 'pending', code: 'busy', retryAt: clock.now() + BUSY_MS };
+  }
   return settlementOf(await prepared.send(), claim, clock.now(), ids.below(1_000) / 1_000);
 }
 
-/** On a channel without buttons the numbers are kept before they are read; a turn that came between has its own. */
-async function keepNumbers(conversation: Conversation, claim: Claim, { store, clock }: DeliveryDeps): Promise<void> {
+/** On a channel without buttons the numbers are kept before they are read. False when the person wrote in between: nothing is sent yet. */
+async function keepNumbers(conversation: Conversation, claim: Claim, { store, clock }: DeliveryDeps): Promise<boolean> {
   const revision = claim.conversation?.revision ?? 0;
-  await store.commit({ conversation: { value: conversation, revision } }, clock.now());
+  return (await store.commit({ conversation: { value: conversation, revision } }, clock.now())) === 'done';
 }

@@ -1,5 +1,10 @@
 import { connect } from 'node:net';
 
+/** What a script runs inside the server costs no round trip. */
+const INSIDE = /^\+[\d.]+ \[\d+ lua\]/;
+/** What the reconciler asks for by itself: lists of so many things that are due. */
+const BY_THE_CLOCK = /\\"limit\\":|LIMIT/;
+
 /** Commands that reached Redis for one organisation while `work` ran, by name; what scripts and the queue do inside is left out. */
 export async function commandsDuring(organisation: string, work: () => Promise<unknown>): Promise<string[]> {
   const { hostname, port } = new URL(process.env['RELAIS_TEST_REDIS'] ?? '');
@@ -17,6 +22,6 @@ export async function commandsDuring(organisation: string, work: () => Promise<u
   marker.end(`ECHO ${mark}\r\n`);
   await logged(mark);
   socket.destroy();
-  const lines = log.split('\r\n').filter((line) => line.includes(`relais:{${organisation}}`) && !/^\+[\d.]+ \[\d+ lua\]/.test(line));
+  const lines = log.split('\r\n').filter((line) => line.includes(`relais:{${organisation}}`) && !INSIDE.test(line) && !BY_THE_CLOCK.test(line));
   return lines.map((line) => (/\] "([^"]+)"/.exec(line)?.[1] ?? '').toUpperCase());
 }
