@@ -73,7 +73,7 @@ export async function startRelais(config: Config, baseLog: Log, clock: Clock = s
     turn: turns({ ...shared, communes, publicUrl: config.publicUrl }),
     async afterwards({ change }, { address }) {
       if (change?.erase && address.channel === WEBCHAT_CHANNEL) await chatLog.erase(address.conversation);
-      if (change) await wakeFor(change, queue, clock.now());
+      if (change) await woken(wakeFor(change, queue, clock.now()), log);
     },
   });
   const { setupCode } = await setUp({ ...shared, setupCode: config.setupCode, ...demoFor(config) });
@@ -87,6 +87,15 @@ export async function startRelais(config: Config, baseLog: Log, clock: Clock = s
     await Promise.all([records.close(), others.close()]);
   };
   return { port: server.port, ...(setupCode === undefined ? {} : { setupCode }), stop };
+}
+
+/** What was written stands, whether or not a worker was woken: the reconciler finds it within a minute. */
+async function woken(waking: Promise<void>, log: Log): Promise<void> {
+  try {
+    await waking;
+  } catch (error) {
+    log.warn('wake.failed', { name: error instanceof Error ? error.name : 'unknown' });
+  }
 }
 
 type Records = Awaited<ReturnType<typeof openRecords>>;

@@ -59,5 +59,3 @@ export type Command =
   | { command: 'my-data' }
   | { command: 'download-data' }
   | { command: 'erase-me' };
-
-export type CommandName = Command['command'];

@@ -1,3 +1,4 @@
+import { wakeFor } from '../application/after-turn';
 import type { AgendaEntry, Outgoing } from '../application/change';
 import type { Policy } from '../application/context';
 import { outgoing } from '../application/outgoing';
@@ -35,13 +36,7 @@ export async function fire(entry: AgendaEntry, deps: AgendaDeps): Promise<void> 
   if (out) await store.commit({ outgoing: [out] }, now);
   await ledger.dropAgenda(entry);
   log.info('agenda', { step: entry.step, session: entry.session, people: out ? Object.keys(out.rows).length : 0 });
-  if (out) await wakeAll(out, deps.queue);
-}
-
-/** Wakes a worker for each row that was just written. */
-export async function wakeAll({ broadcast, rows }: Outgoing, queue: Queue): Promise<void> {
-  const people = Object.entries(rows).filter(([, row]) => row.state === 'pending');
-  await Promise.all(people.map(([person, row]) => queue.wake({ kind: 'deliver', broadcast: broadcast.id, person, tries: row.tries }, broadcast.notBefore)));
+  if (out) await wakeFor({ outgoing: [out] }, deps.queue, now);
 }
 
 async function due(entry: AgendaEntry, cohort: Cohort, session: GroupSession, deps: AgendaDeps, now: number): Promise<Outgoing | undefined> {

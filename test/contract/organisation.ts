@@ -5,6 +5,7 @@ import { keysOf, type Keys } from '../../src/adapters/redis/keys';
 import { createLedger } from '../../src/adapters/redis/ledger';
 import { createStore } from '../../src/adapters/redis/store';
 import type { Ids, Ledger, Store } from '../../src/application/ports';
+import { contentOf } from '../support/kept';
 
 export interface Organisation {
   name: string;
@@ -56,30 +57,11 @@ async function everything(redis: Redis, name: string): Promise<Record<string, st
   for await (const names of redis.scanStream({ match: `*${name}*`, count: 1000 })) {
     for (const key of names as string[]) found.add(key);
   }
-  return Object.fromEntries(await Promise.all([...found].map(async (key) => [key, JSON.stringify(await content(redis, key))])));
+  return Object.fromEntries(await Promise.all([...found].map(async (key) => [key, JSON.stringify(await contentOf(redis, key))])));
 }
 
 async function connections(redis: Redis, name: string, which: 'listening' | 'all'): Promise<string[]> {
   const clients = String(await redis.client('LIST')).split('\n').filter((line) => line.includes(`name=${name}`));
   const chosen = which === 'all' ? clients : clients.filter((line) => !line.includes(' sub=0 '));
   return chosen.map((line) => /^id=(\d+)/.exec(line)?.[1] ?? '');
-}
-
-async function content(redis: Redis, key: string): Promise<unknown> {
-  switch (await redis.type(key)) {
-    case 'string':
-      return redis.get(key);
-    case 'hash':
-      return redis.hgetall(key);
-    case 'set':
-      return redis.smembers(key);
-    case 'zset':
-      return redis.zrange(key, 0, '-1');
-    case 'list':
-      return redis.lrange(key, 0, -1);
-    case 'stream':
-      return redis.xrange(key, '-', '+');
-    default:
-      return 'gone';
-  }
 }

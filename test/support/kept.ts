@@ -7,7 +7,7 @@ export async function whereKept(organisation: string, words: string): Promise<st
     const holding: string[] = [];
     for await (const keys of redis.scanStream({ match: `*${organisation}*`, count: 1_000 })) {
       // ioredis streams lists of keys.
-      for (const key of keys as string[]) if (`${key} ${JSON.stringify(await valueOf(redis, key))}`.includes(words)) holding.push(key);
+      for (const key of keys as string[]) if (`${key} ${JSON.stringify(await contentOf(redis, key))}`.includes(words)) holding.push(key);
     }
     return holding;
   } finally {
@@ -15,7 +15,8 @@ export async function whereKept(organisation: string, words: string): Promise<st
   }
 }
 
-async function valueOf(redis: Redis, key: string): Promise<unknown> {
+/** All that stands under one key, of whatever type. */
+export async function contentOf(redis: Redis, key: string): Promise<unknown> {
   switch (await redis.type(key)) {
     case 'string':
       return redis.get(key);

@@ -12,7 +12,6 @@ export const dialogs = {
   'flow.choose': 'Je n’ai pas compris. Choisissez une des réponses proposées.',
   'flow.outdated': 'Cette démarche a changé depuis, pardon : je ne peux pas la reprendre. Recommencez-la depuis le menu.',
   'form.correct': 'Il reste quelque chose à corriger.',
-  'form.pending': 'La fiche ci-dessus vous attend. Remplissez-la, ou écrivez « annuler ».',
 
   'registration.notice1': (p: { cohort: string }) =>
     `Bienvenue ! Cette invitation est pour le groupe ${p.cohort}. Je suis Relais, un assistant automatique. Je vous rappelle les séances. Je transmets vos réponses, et les offres que le groupe partage.`,
@@ -40,7 +39,6 @@ export const dialogs = {
   'commune.several': 'Il y a plusieurs communes de ce nom. Laquelle est la vôtre ?',
   'commune.near': 'Vouliez-vous dire…',
   'commune.choice': (p: { name: string; departmentName: string; department: string }) => `${p.name} (${p.departmentName}, ${p.department})`,
-  'commune.other': 'Une autre commune',
 
   axis: (p: { axis: Axis }) => AXES[p.axis],
   reading: (p: { reading: Reading }) => READINGS[p.reading],
