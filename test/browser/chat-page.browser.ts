@@ -42,6 +42,20 @@ describe('the first visit', () => {
     expect(new URL(page.url()).pathname).toBe('/');
   });
 
+  it('keeps what somebody sends before the conversation is open, and says it then', async () => {
+    const { page } = await openPage(browser, 'about:blank', PHONE);
+    let open = (): void => undefined;
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    await page.route('**/v3/directline/conversations', (route) => opened.then(() => route.continue()));
+    await page.goto(harness.url);
+    await write(page, 'STOP');
+    expect(await page.getByLabel('Écrire à Relais').inputValue()).toBe('STOP');
+    open();
+    await page.getByText('Vous avez écrit : STOP').waitFor();
+    await sees(page, 'STOP');
+    expect(await page.getByLabel('Écrire à Relais').inputValue()).toBe('');
+  });
+
   it('asks before using a second invitation', async () => {
     const { page } = await openPage(browser, harness.url);
     await page.getByText('Bonjour, je suis Relais').waitFor();

@@ -2,19 +2,23 @@ import type { Suggestion } from './activity.js';
 import { button, byId } from './dom.js';
 
 export interface Composer {
+  /** From now on, what is written is said; what somebody sent before that goes first. */
+  open: (say: (text: string) => void) => void;
   /** Buttons for the answers that the bot proposes; none hides them. */
   suggest: (suggestions: readonly Suggestion[]) => void;
   focus: () => void;
 }
 
-/** The text box, its button, and the answers proposed above it. */
-export function createComposer(say: (text: string) => void): Composer {
+/** The text box, its button, and the answers proposed above it. Until the conversation is open, a text that was sent waits in the box. */
+export function createComposer(): Composer {
   const form = byId('composer', HTMLFormElement);
   const box = byId('text', HTMLTextAreaElement);
-  const proposals = byId('suggestions', HTMLElement);
+  let say: ((text: string) => void) | undefined;
+  let isWanted = false;
   const send = (): void => {
     const text = box.value.trim();
-    if (text !== '') {
+    isWanted = say === undefined;
+    if (text !== '' && say !== undefined) {
       box.value = '';
       grow(box);
       say(text);
@@ -31,18 +35,27 @@ export function createComposer(say: (text: string) => void): Composer {
     send();
   });
   box.addEventListener('input', () => grow(box));
-  let drawn = '[]';
   return {
-    suggest: (suggestions) => {
-      if (JSON.stringify(suggestions) === drawn) return;
-      drawn = JSON.stringify(suggestions);
-      proposals.hidden = suggestions.length === 0;
-      proposals.replaceChildren(...suggestions.map(({ title, value }) => button(title, { class: 'suggestion' }, () => {
-        say(value);
-        box.focus({ preventScroll: true });
-      })));
+    open: (speak) => {
+      say = speak;
+      if (isWanted) send();
     },
+    suggest: createProposals((value) => {
+      say?.(value);
+      box.focus({ preventScroll: true });
+    }),
     focus: () => box.focus({ preventScroll: true }),
+  };
+}
+
+function createProposals(choose: (value: string) => void): Composer['suggest'] {
+  const proposals = byId('suggestions', HTMLElement);
+  let drawn = '[]';
+  return (suggestions) => {
+    if (JSON.stringify(suggestions) === drawn) return;
+    drawn = JSON.stringify(suggestions);
+    proposals.hidden = suggestions.length === 0;
+    proposals.replaceChildren(...suggestions.map(({ title, value }) => button(title, { class: 'suggestion' }, () => choose(value))));
   };
 }
 

@@ -1,3 +1,4 @@
+import { createComposer } from './composer.js';
 import { connect, type Connection, type ConnectionState } from './connection.js';
 import { receive, say } from './conversation.js';
 import { byId, inlinedData, make } from './dom.js';
@@ -8,7 +9,7 @@ import { createNotices } from './notice.js';
 import type { PageData } from './page-data.js';
 import { fill } from './page-texts.js';
 import { followKeyboard } from './reading.js';
-import { createRoom, showHistory, type Room } from './room.js';
+import { createRoom, openComposer, showHistory, type Room } from './room.js';
 import { readActivities } from './service.js';
 import { erased } from './timeline.js';
 
@@ -16,6 +17,7 @@ import { erased } from './timeline.js';
 const { texts, seat, code } = inlinedData() as PageData;
 const store = identityStore(seat);
 const notices = createNotices();
+const composer = createComposer();
 let connection: Connection | undefined;
 /** A break that heals by itself within this time is not worth a word. */
 const SHORT_BREAK_MS = 2_000;
@@ -36,14 +38,15 @@ async function start(): Promise<void> {
     expired();
     return;
   }
-  const room = createRoom(entry.identity, store, texts, expired);
+  const room = createRoom(entry.identity, store, composer, texts, expired);
   notices.state('', false);
   showName(entry.identity);
   byId('opening', HTMLElement).remove();
   showHistory(room, history.activities);
   if (code !== undefined) useCode(code, entry.isNew, room);
+  openComposer(room, composer);
   stayConnected(entry.identity, history.watermark, room);
-  if (seat === undefined && matchMedia('(hover: hover)').matches) room.focus();
+  if (seat === undefined && matchMedia('(hover: hover)').matches) composer.focus();
 }
 
 function stayConnected(identity: Identity, watermark: number, { conversation }: Room): void {

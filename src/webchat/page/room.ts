@@ -1,4 +1,4 @@
-import { createComposer } from './composer.js';
+import type { Composer } from './composer.js';
 import { eventsFor, newConversation, receive, say, type Conversation } from './conversation.js';
 import { byId } from './dom.js';
 import type { Identity, IdentityStore } from './identity.js';
@@ -17,10 +17,9 @@ export interface Room {
   transcript: Transcript;
   /** False while what was said before is put on the screen. */
   isLive: boolean;
-  focus: () => void;
 }
 
-export function createRoom(identity: Identity, store: IdentityStore, texts: PageTexts, expired: () => void): Room {
+export function createRoom(identity: Identity, store: IdentityStore, composer: Composer, texts: PageTexts, expired: () => void): Room {
   const list = byId('log', HTMLElement);
   const reading = createReading();
   const typing = createTyping(() => reading.show(undefined));
@@ -38,14 +37,10 @@ export function createRoom(identity: Identity, store: IdentityStore, texts: Page
     if (room.isLive) unread.count();
   };
   const conversation = newConversation(identity, { draw, news, typing: (state) => typing[state](), expired });
-  const composer = createComposer((text) => {
-    say(conversation, text);
-    reading.toEnd();
-  });
   const transcript: Transcript = createTranscript(list, (key) => followed(eventsFor(conversation, key), () => {
     if (transcript.element(key) === transcript.last()) reading.follow();
   }), texts);
-  const room: Room = { conversation, reading, transcript, isLive: false, focus: composer.focus };
+  const room: Room = { conversation, reading, transcript, isLive: false };
   return room;
 }
 
@@ -61,6 +56,14 @@ export function showHistory(room: Room, activities: readonly unknown[]): void {
   room.isLive = true;
   // Only what comes from now on is read out.
   byId('log', HTMLElement).setAttribute('aria-live', 'polite');
+}
+
+/** From here on the person can speak. */
+export function openComposer({ conversation, reading }: Room, composer: Composer): void {
+  composer.open((text) => {
+    say(conversation, text);
+    reading.toEnd();
+  });
 }
 
 /** A press on the last card is like writing: the person looks at what comes. */
