@@ -1,22 +1,11 @@
 import { join } from 'node:path';
 import { loadCommunes } from './adapters/communes';
-import { createQueue } from './adapters/queue';
-import { createChatLog } from './adapters/redis/chat-log';
-import { connectRedis, disconnect } from './adapters/redis/connect';
-import { connectionOptions } from './adapters/redis/connection-options';
-import { keysOf } from './adapters/redis/keys';
-import { createLedger } from './adapters/redis/ledger';
-import { safeToServe } from './adapters/redis/safe-to-serve';
-import { keptSecret } from './adapters/redis/secret';
-import { createStore } from './adapters/redis/store';
 import { systemClock } from './adapters/system/clock';
 import { randomIds } from './adapters/system/ids';
 import { createLog } from './adapters/system/log';
-import { createMetrics, type Metrics } from './adapters/system/metrics';
-import { createSealer } from './adapters/system/sealer';
+import { createMetrics } from './adapters/system/metrics';
 import { wakeFor } from './application/after-turn';
-import { demoPeople } from './application/demo';
-import type { Clock, Communes, Log, Store } from './application/ports';
+import type { Clock, Communes, Log } from './application/ports';
 import { setUp } from './application/set-up';
 import { productionDoors, trialDoors, type Doors } from './bot/authenticate';
 import { connector } from './bot/connector';
@@ -26,15 +15,14 @@ import { outlets } from './bot/outlets';
 import { policyOf } from './bot/policy';
 import { receiver } from './bot/receive';
 import { serve } from './bot/server';
-import { speakerOf } from './bot/speaker';
 import { turns } from './bot/turn';
 import { loadConfig, readEnvironment, type Config } from './config';
 import { startDelivery } from './delivery/start';
 import { findCommune } from './domain/commune';
-import type { Address } from './domain/person';
-import { demo } from './i18n/fr/demo';
 import { startMessage } from './i18n/fr/start';
-import { createWebchat, WEBCHAT_CHANNEL, type TrialSeat } from './webchat';
+import { checksOf, openRecords } from './records';
+import { demoFor, seatsOf } from './trial';
+import { createWebchat, WEBCHAT_CHANNEL } from './webchat';
 
 export interface Relais {
   port: number;
@@ -45,7 +33,6 @@ export interface Relais {
 }
 
 const ANSWER_WITHIN_MS = 8_000;
-const MOST_SKEW_MS = 5_000;
 
 /** Puts the house together: adapters, use cases, bot, server and workers. The one place that knows everybody. */
 export async function startRelais(config: Config, baseLog: Log, clock: Clock = systemClock): Promise<Relais> {
@@ -98,28 +85,6 @@ async function woken(waking: Promise<void>, log: Log): Promise<void> {
   }
 }
 
-type Records = Awaited<ReturnType<typeof openRecords>>;
-
-async function openRecords(config: Config, log: Log, clock: Clock) {
-  const redis = connectRedis({ address: config.redisUrl, log, clock });
-  const keys = keysOf(config.organisation);
-  const problems = await safeToServe(redis);
-  for (const { code, fatal } of problems) log.warn('redis.unsafe', { code, fatal });
-  if (problems.some(({ fatal }) => fatal)) {
-    throw new Error(`This Redis would lose people's data without a word (${problems.map(({ code }) => code).join(', ')}): set maxmemory-policy to noeviction, use 6.2 or later.`);
-  }
-  const deps = { redis, keys, ids: randomIds };
-  const chatLog = createChatLog(deps);
-  const queue = createQueue({ connection: connectionOptions(config.redisUrl), organisation: config.organisation, clock, log });
-  const close = async (): Promise<void> => {
-    await queue.close();
-    chatLog.close();
-    await disconnect(redis);
-  };
-  const sealer = createSealer(config.secret ?? (await keptSecret(redis, keys)));
-  return { redis, store: createStore(deps), ledger: createLedger(deps), chatLog, queue, sealer, close };
-}
-
 async function openCommunes(): Promise<Communes> {
   const index = await loadCommunes();
   return { find: (text) => findCommune(index, text) };
@@ -127,41 +92,6 @@ async function openCommunes(): Promise<Communes> {
 
 async function openDoors(config: Config): Promise<Doors> {
   return config.mode === 'production' ? productionDoors(config) : trialDoors();
-}
-
-function demoFor(config: Config) {
-  if (config.mode !== 'trial' || !config.demo) return {};
-  return { demo: { words: demo, addressOf: (person: string) => seatAddress(person, config.publicUrl) } };
-}
-
-/** The chair of an invented person on our own chat page. */
-function seatAddress(person: string, serviceUrl: string): Address {
-  const user = `dl_${person}`;
-  return { channel: WEBCHAT_CHANNEL, serviceUrl, conversation: `seat-${person}`, user, bot: 'relais', speaker: speakerOf(WEBCHAT_CHANNEL, undefined, user) };
-}
-
-async function seatsOf(store: Store): Promise<TrialSeat[]> {
-  const { people } = await store.details(demoPeople(demo), []);
-  return people.map(({ value: { id, firstName, address, counsels } }) => {
-    const role = counsels ? ('counsellor' as const) : ('member' as const);
-    return { person: id, name: firstName, role, user: address.user, conversation: address.conversation };
-  });
-}
-
-function checksOf({ redis, queue }: Records, clock: Clock, metrics: Metrics): Parameters<typeof healthAnswers>[0] {
-  return [
-    { name: 'redis', look: () => redis.ping() },
-    { name: 'queue', look: () => queue.check() },
-    { name: 'clock', look: () => checkClock(redis, clock, metrics) },
-  ];
-}
-
-/** Reminders fire by this machine's clock: it may not differ from that of Redis by more than 5 s. */
-async function checkClock(redis: Records['redis'], clock: Clock, metrics: Metrics): Promise<void> {
-  const [seconds, micros] = await redis.time();
-  const skew = clock.now() - (Number(seconds) * 1_000 + Number(micros) / 1_000);
-  metrics.gauge('clock_skew_ms', skew);
-  if (Math.abs(skew) > MOST_SKEW_MS) throw new Error('the clock is wrong');
 }
 
 async function main(): Promise<void> {

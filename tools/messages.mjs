@@ -44,4 +44,6 @@ export const messages = {
   lint: 'lint',
   jest: 'jest',
   browser: 'jest (navigateur)',
+  faults: 'jest (pannes)',
+  seed: (seed) => `Graine de cette exécution : ${seed} (pour la rejouer : npm run faults -- --seed ${seed})`,
 };

@@ -2,7 +2,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { holidayOn } from '../../src/domain/holidays';
 import { dateOf, plusDays, toWall } from '../../src/domain/wall-clock';
 import { hears, hindrances, launch, openPage, overflow, PHONE, picture, press, write, type Chat } from './open-page';
-import { COUNSELLOR, MEMBERS, startProduct, type Product } from './product';
+import { COUNSELLOR, MEMBERS, startProduct, type Product } from '../support/product';
 
 jest.setTimeout(60_000);
 

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { hears, hindrances, launch, newest, openPage, PHONE, picture, press, write } from './open-page';
-import { COUNSELLOR, invitationLink, startProduct, type Product } from './product';
+import { COUNSELLOR, invitationLink, startProduct, type Product } from '../support/product';
 
 jest.setTimeout(60_000);
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { hears, hindrances, launch, openPage, PHONE, press, write } from './open-page';
-import { COUNSELLOR, MEMBERS, startProduct, type Product } from './product';
+import { COUNSELLOR, MEMBERS, startProduct, type Product } from '../support/product';
 
 jest.setTimeout(60_000);
 

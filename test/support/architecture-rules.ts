@@ -4,6 +4,7 @@ export function areaOf(file: string): string {
   if (adapter !== undefined) return `adapters/${adapter}`;
   if (file.startsWith('src/webchat/page/')) return 'page';
   if (/^src\/config(-schema)?(\.ts)?$/.test(file)) return 'config';
+  if (/^src\/(records|trial)(\.ts)?$/.test(file)) return 'main';
   return /^src\/([^/.]+)/.exec(file)?.[1] ?? file.split('/')[0] ?? file;
 }
 

@@ -1,4 +1,4 @@
-import { freePort, invitationLink } from '../browser/product';
+import { freePort, invitationLink } from '../support/product';
 import { buttonOf, cardsOf, wordsOf, type Json } from '../support/cards';
 import { chatClient, openStream, type Frame } from '../support/chat-client';
 import { aRelais, type TestRelais } from '../support/relais';

@@ -3,19 +3,26 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { buttonOf, cardsOf, wordsOf, type Json } from '../support/cards';
-import { chatClient, type Visit } from '../support/chat-client';
+import { buttonOf, cardsOf, wordsOf, type Json } from './cards';
+import { chatClient, type Visit } from './chat-client';
 
 /** The compiled bot in a process of its own, in trial mode, with its demo people and an organisation nobody else uses. */
 export interface Product {
   readonly url: string;
+  /** Of the process that runs now. */
+  readonly pid: () => number;
   /** Ends the process and starts it again on the same data, as a deployment does. */
   restart(): Promise<void>;
+  /** Ends it at once (SIGKILL), as a crash does. */
+  kill(): Promise<void>;
+  /** Starts it again on the same data, after a kill. */
+  start(): Promise<void>;
   stop(): Promise<void>;
 }
 
 const BOT = join(__dirname, '..', '..', 'dist', 'src', 'main.js');
 
+/** `env` overrides the settings, the organisation and the Redis too: several processes may share both. */
 export async function startProduct(env: Record<string, string> = {}): Promise<Product> {
   const port = await freePort();
   const url = `http://127.0.0.1:${String(port)}`;
@@ -29,16 +36,22 @@ export async function startProduct(env: Record<string, string> = {}): Promise<Pr
     ...env,
   };
   let bot = await started(settings, url);
-  const stop = async (): Promise<void> => {
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
     const ended = once(bot, 'exit');
-    if (bot.exitCode === null && bot.kill('SIGTERM')) await ended;
+    if (bot.exitCode === null && bot.signalCode === null && bot.kill(signal)) await ended;
+  };
+  const start = async (): Promise<void> => {
+    bot = await started(settings, url);
   };
   return {
     url,
-    stop,
+    pid: () => bot.pid ?? 0,
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+    start,
     restart: async () => {
-      await stop();
-      bot = await started(settings, url);
+      await end('SIGTERM');
+      await start();
     },
   };
 }

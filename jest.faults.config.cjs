@@ -1,0 +1,8 @@
+const shared = require('./jest.config.cjs');
+
+module.exports = {
+  ...shared,
+  testMatch: ['<rootDir>/test/faults/**/*.fault.ts'],
+  // Each run has a deadline of its own; this one only ends what hangs.
+  testTimeout: 600_000,
+};
