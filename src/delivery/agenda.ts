@@ -7,7 +7,8 @@ import type { Cohort } from '../domain/cohort';
 import type { GroupSession } from '../domain/group-session';
 import { concerns, plannedReminders, type ReminderAudience } from '../domain/reminder-plan';
 import { broadcastId, broadcastIds, standings } from '../domain/standing';
-import { toInstant } from '../domain/wall-clock';
+import { uselessFrom } from '../domain/lateness';
+import { toInstant, toWall } from '../domain/wall-clock';
 
 export interface AgendaDeps {
   store: Store;
@@ -18,42 +19,62 @@ export interface AgendaDeps {
   log: Log;
 }
 
-/** A reminder later than this before the start helps nobody. */
-const TOO_LATE_MS = 30 * 60_000;
-
 /**
  * One entry of the agenda is due: the session is read again, and rows are written for those concerned now.
- * An entry of a session that was moved or cancelled since is dropped; one that fires early is put back.
+ * An entry of a session that was moved or cancelled since is dropped; one that fires early is put back; of one that
+ * comes too late to be of use its counsellors are told.
  */
 export async function fire(entry: AgendaEntry, deps: AgendaDeps): Promise<void> {
   const { store, ledger, clock, log } = deps;
   const now = clock.now();
   if (entry.fireAt > now) return deps.queue.wake({ kind: 'agenda', entry }, entry.fireAt);
-  const cohort = (await store.cohort(entry.cohort))?.value;
-  const session = cohort?.sessions[entry.session];
-  const stands = cohort && session?.status === 'planned' && session.revision === entry.revision;
-  const out = stands ? await due(entry, cohort, session, deps, now) : undefined;
-  if (out) await store.commit({ outgoing: [out] }, now);
+  const outgoing = await messagesOf(entry, deps, now);
+  if (outgoing.length > 0) await store.commit({ outgoing }, now);
   await ledger.dropAgenda(entry);
-  log.info('agenda', { step: entry.step, session: entry.session, people: out ? Object.keys(out.rows).length : 0 });
-  if (out) await wakeFor({ outgoing: [out] }, deps.queue, now);
+  log.info('agenda', { step: entry.step, session: entry.session, people: outgoing.flatMap(({ rows }) => Object.keys(rows)).length });
+  await wakeFor({ outgoing }, deps.queue, now);
 }
 
-async function due(entry: AgendaEntry, cohort: Cohort, session: GroupSession, deps: AgendaDeps, now: number): Promise<Outgoing | undefined> {
-  const start = toInstant(session.start, deps.policy.zone);
-  const message = { id: broadcastId(session, entry.step), cohort: cohort.id, session, now, policy: deps.policy };
-  if (entry.step === 'digest') {
-    return start <= now || Object.keys(cohort.members).length === 0 ? undefined : outgoing({ ...message, ...(await silenceOf(cohort, session, deps)), uselessAfter: start });
-  }
-  if (now > start - TOO_LATE_MS && entry.step !== 'now') return undefined;
-  const to = audienceOf(entry.step, deps.policy);
-  const later = now > start - TOO_LATE_MS ? [] : laterSteps(entry, session, deps.policy, now);
+/** What an entry says to whom, now; nothing when its session was moved or cancelled since, or when it concerns nobody any more. */
+export async function messagesOf(entry: AgendaEntry, deps: Pick<AgendaDeps, 'store' | 'policy'>, now: number): Promise<Outgoing[]> {
+  const cohort = (await deps.store.cohort(entry.cohort))?.value;
+  const session = cohort?.sessions[entry.session];
+  const stands = cohort && session?.status === 'planned' && session.revision === entry.revision;
+  if (!stands) return [];
+  return entry.step === 'digest' ? digest(entry, cohort, session, deps, now) : reminder(entry, cohort, session, deps, now);
+}
+
+type Deps = Pick<AgendaDeps, 'store' | 'policy'>;
+
+async function digest(entry: AgendaEntry, cohort: Cohort, session: GroupSession, deps: Deps, now: number): Promise<Outgoing[]> {
+  if (Object.keys(cohort.members).length === 0) return [];
+  const about = { id: broadcastId(session, entry.step), cohort: cohort.id, session, now, policy: deps.policy };
+  const out = outgoing({ ...about, ...(await silenceOf(cohort, session, deps)) });
+  return isTooLate(out) ? [missed(entry, cohort, session, deps, now, 0)] : [out];
+}
+
+/** A reminder that comes too late is written down all the same: each of its rows expires, so that it can be seen who heard nothing. */
+function reminder(entry: AgendaEntry, cohort: Cohort, session: GroupSession, deps: Deps, now: number): Outgoing[] {
+  const { policy } = deps;
+  const to = audienceOf(entry.step, policy);
+  const later = laterSteps(entry, session, policy, now);
   const people = Object.keys(cohort.members).filter((person) => {
     const answer = session.rsvps[person]?.answer;
     return concerns(to, answer) && !later.some((other) => concerns(other, answer));
   });
-  if (people.length === 0) return undefined;
-  return outgoing({ ...message, notice: { kind: 'reminder', step: entry.step }, to: people, uselessAfter: start });
+  if (people.length === 0) return [];
+  const out = outgoing({ id: broadcastId(session, entry.step), cohort: cohort.id, session, now, policy, notice: { kind: 'reminder', step: entry.step }, to: people });
+  return isTooLate(out) ? [out, missed(entry, cohort, session, deps, now, people.length)] : [out];
+}
+
+function isTooLate({ broadcast }: Outgoing): boolean {
+  return broadcast.notBefore >= broadcast.uselessAfter;
+}
+
+/** Tells the counsellors of a step that was not done in time. */
+function missed({ step, fireAt }: AgendaEntry, cohort: Cohort, session: GroupSession, { policy }: Deps, now: number, people: number): Outgoing {
+  const notice = { kind: 'missed', step, due: toWall(fireAt, policy.zone), people } as const;
+  return outgoing({ id: broadcastId(session, `missed-${step}`), cohort: cohort.id, session, now, policy, notice, to: Object.keys(cohort.counsellors) });
 }
 
 function audienceOf(step: string, { reminders }: Policy): ReminderAudience {
@@ -61,13 +82,16 @@ function audienceOf(step: string, { reminders }: Policy): ReminderAudience {
 }
 
 /** For whom the steps are that are due as well, after a pause of the bot: they hear of the session from the last one, once. */
-function laterSteps({ fireAt }: AgendaEntry, { start }: GroupSession, policy: Policy, now: number): ReminderAudience[] {
+function laterSteps({ step, fireAt }: AgendaEntry, { start }: GroupSession, policy: Policy, now: number): ReminderAudience[] {
   const { reminders: plan, zone, quiet } = policy;
-  return plannedReminders({ plan, start, zone, quiet, now: fireAt }).filter((other) => other.fireAt <= now).map(({ step }) => audienceOf(step, policy));
+  const remindersEnd = uselessFrom({ kind: 'reminder', step: '' }, now, toInstant(start, zone));
+  // What is announced at once is news when reminders are of no use any more.
+  if (step === 'now' && now >= remindersEnd) return [];
+  return plannedReminders({ plan, start, zone, quiet, now: fireAt }).filter((other) => other.fireAt <= now).map((other) => audienceOf(other.step, policy));
 }
 
 /** The counsellor's card of the day before: who has not answered and, apart from them, who could not be reached. */
-async function silenceOf(cohort: Cohort, session: GroupSession, { store, policy }: AgendaDeps): Promise<Pick<Parameters<typeof outgoing>[0], 'notice' | 'to'>> {
+async function silenceOf(cohort: Cohort, session: GroupSession, { store, policy }: Pick<AgendaDeps, 'store' | 'policy'>): Promise<Pick<Parameters<typeof outgoing>[0], 'notice' | 'to'>> {
   const ids = broadcastIds(session, policy.reminders.map(({ id }) => id));
   const { people, broadcasts } = await store.details(Object.keys(cohort.members), ids);
   const silent = standings(cohort, session, people.map(({ value }) => value), broadcasts).filter(({ rsvp }) => !rsvp);

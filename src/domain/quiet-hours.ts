@@ -95,7 +95,8 @@ function openingsOn(date: LocalDate, { range, days, holidays }: QuietHours, zone
   const nextMidnight = toInstant(at(plusDays(date, 1), '00:00'), zone);
   if (!range) return [{ start: midnight, end: nextMidnight }];
   const from = instantAt(range.from);
-  const until = instantAt(range.until);
+  // Of an hour that comes twice, both are quiet.
+  const until = toInstant(at(date, range.until), zone, 'later');
   if (range.from > range.until) return [{ start: until, end: from }];
   return [{ start: midnight, end: from }, { start: until, end: nextMidnight }].filter(({ start, end }) => start < end);
 }

@@ -1,6 +1,11 @@
 import type { AgendaEntry } from '../../src/application/change';
 import type { Claim, Settlement } from '../../src/application/ports';
-import { anOrganisation, type Organisation } from './organisation';
+import { connectRedis, disconnect } from '../../src/adapters/redis/connect';
+import { keysOf } from '../../src/adapters/redis/keys';
+import { createLedger } from '../../src/adapters/redis/ledger';
+import { createStore } from '../../src/adapters/redis/store';
+import { startRedis } from '../support/redis-process';
+import { anOrganisation, ids, type Organisation } from './organisation';
 import { aBroadcast, aCohort, aConversation, aMessage, aPerson, aRow, fresh, MINUTE, NOW } from './records';
 
 let here: Organisation;
@@ -47,7 +52,7 @@ describe('a claim', () => {
     await send('b1', ['p1'], { notBefore: NOW + MINUTE });
     expect(await here.ledger.claim(first, NOW + MINUTE - 1)).toBeUndefined();
     expect(await here.ledger.due(NOW + MINUTE - 1, 10)).toEqual([]);
-    expect(await here.ledger.due(NOW + MINUTE, 10)).toEqual([first]);
+    expect(await here.ledger.due(NOW + MINUTE, 10)).toMatchObject([first]);
     expect(await here.ledger.claim(first, NOW + MINUTE)).toBeDefined();
   });
 
@@ -76,7 +81,7 @@ describe('a settlement', () => {
     expect(await settle({ state: 'sent', activity: 'x7' })).toBe(true);
     expect(await row()).toEqual(aRow({ state: 'sent', tries: 1, at: NOW + 1, activity: 'x7' }));
     expect(await here.ledger.stuck(NOW + 2, 10)).toEqual([]);
-    expect(await here.ledger.due(NOW + 2, 10)).toEqual([{ broadcast: 'b1', person: 'p2' }]);
+    expect(await here.ledger.due(NOW + 2, 10)).toMatchObject([{ broadcast: 'b1', person: 'p2' }]);
   });
 
   it('comes too late when the row was settled already, or is in another try', async () => {
@@ -169,10 +174,37 @@ describe('marks and second tries', () => {
       await here.ledger.settle({ broadcast: 'b1', person }, 1, { state, code: '502' }, NOW);
     }
     await here.store.commit({ resend: { broadcast: 'b1', people: ['p1', 'p2', 'p3', 'nobody'], at: NOW + MINUTE } }, NOW + 5);
-    expect(await row('p2')).toEqual(aRow({ tries: 1, at: NOW + 5 }));
+    expect(await row('p2')).toEqual(aRow({ tries: 1, at: NOW + 5, askedAt: NOW + MINUTE }));
     expect((await row('p3'))?.state).toBe('sent');
     expect(await here.ledger.due(NOW + MINUTE - 1, 10)).toEqual([]);
-    expect(await here.ledger.due(NOW + MINUTE, 10)).toEqual([first, { broadcast: 'b1', person: 'p2' }]);
+    expect(await here.ledger.due(NOW + MINUTE, 10)).toMatchObject([first, { broadcast: 'b1', person: 'p2' }]);
+  });
+});
+
+describe('a settlement', () => {
+  it('keeps a doubt with the row, whatever comes of it later', async () => {
+    await send('b1', ['p1']);
+    await here.ledger.claim(first, NOW);
+    await settle({ state: 'pending', code: '502', doubt: true, retryAt: NOW + MINUTE });
+    expect((await here.ledger.claim(first, NOW + MINUTE))?.row.doubt).toBe(true);
+    await settle({ state: 'sent' }, 2, NOW + MINUTE);
+    expect(await row()).toEqual(aRow({ state: 'sent', tries: 2, at: NOW + MINUTE, doubt: true }));
+  });
+
+  it('waits for a Redis that was away, and is written once', async () => {
+    const own = await startRedis({ durable: true });
+    const redis = connectRedis({ address: own.url, log: { info: jest.fn(), warn: jest.fn(), error: jest.fn() }, clock: { now: () => NOW } });
+    const deps = { redis, keys: keysOf('away'), ids, tombstone: (person: string) => person };
+    const [store, ledger] = [createStore(deps), createLedger(deps)];
+    await store.commit({ people: [fresh(aPerson('p1'))], outgoing: [aMessage('b1', ['p1'])] }, NOW);
+    await ledger.claim(first, NOW);
+    await own.kill();
+    const settled = ledger.settle(first, 1, { state: 'sent' }, NOW);
+    const back = await startRedis({ port: own.port, directory: own.directory, durable: true });
+    expect(await settled).toBe(true);
+    expect((await store.details([], ['b1'])).broadcasts[0]?.rows['p1']?.state).toBe('sent');
+    await disconnect(redis);
+    await back.stop();
   });
 });
 
@@ -182,9 +214,36 @@ describe('a report', () => {
     await here.store.commit({ marks: [{ ...first, mark: 'readAt', at: NOW }] }, NOW + 400);
     expect(await here.ledger.takeReports(NOW + 499, 10)).toEqual([]);
     expect(await here.ledger.takeReports(NOW + 500, 10)).toEqual(['b1']);
+    expect(await here.ledger.reportDrawn('b1', NOW + 600)).toBeUndefined();
     expect(await here.ledger.takeReports(NOW + 5000, 10)).toEqual([]);
     await here.store.commit({ marks: [{ ...first, mark: 'answeredAt', at: NOW }] }, NOW + 6000);
     expect(await here.ledger.takeReports(NOW + 6500, 10)).toEqual(['b1']);
+  });
+
+  it('is drawn by one at a time: a change meanwhile waits until it is given back, and is due then', async () => {
+    await send('b1', ['p1']);
+    expect(await here.ledger.takeReports(NOW + 500, 10)).toEqual(['b1']);
+    await here.store.commit({ marks: [{ ...first, mark: 'readAt', at: NOW }] }, NOW + 600);
+    expect(await here.ledger.takeReports(NOW + 1_200, 10)).toEqual([]);
+    expect(await here.ledger.reportDrawn('b1', NOW + 1_300)).toBe(NOW + 1_100);
+    expect(await here.ledger.takeReports(NOW + 1_300, 10)).toEqual(['b1']);
+    expect(await here.ledger.reportDrawn('b1', NOW + 1_400)).toBeUndefined();
+  });
+
+  it('that could not be shown is due again when its drawer wants, and not before for a change', async () => {
+    await send('b1', ['p1']);
+    await here.ledger.takeReports(NOW + 500, 10);
+    expect(await here.ledger.reportDrawn('b1', NOW + 600, NOW + MINUTE)).toBe(NOW + MINUTE);
+    await here.store.commit({ marks: [{ ...first, mark: 'readAt', at: NOW }] }, NOW + 700);
+    expect(await here.ledger.takeReports(NOW + MINUTE - 1, 10)).toEqual([]);
+    expect(await here.ledger.takeReports(NOW + MINUTE, 10)).toEqual(['b1']);
+  });
+
+  it('whose drawer died is due again after a minute', async () => {
+    await send('b1', ['p1']);
+    await here.ledger.takeReports(NOW + 500, 10);
+    expect(await here.ledger.takeReports(NOW + 499 + MINUTE, 10)).toEqual([]);
+    expect(await here.ledger.takeReports(NOW + 500 + MINUTE, 10)).toEqual(['b1']);
   });
 
   it('is handed to one of 20 who ask', async () => {

@@ -31,7 +31,7 @@ function realQueue(): Waiting & { queue: BullMqQueue; name: string; connection: 
     queue,
     name,
     connection,
-    count: async () => (await Promise.all(looks.map((look) => look.getJobCountByTypes('waiting', 'delayed', 'active')))).reduce((a, b) => a + b),
+    count: async () => (await Promise.all(looks.map((look) => look.getJobCountByTypes('waiting', 'prioritized', 'delayed', 'active')))).reduce((a, b) => a + b),
     run: (jobs) => workUntil(queue, jobs),
     close: async () => {
       await queue.close();
@@ -110,9 +110,9 @@ describe('the queue on Redis', () => {
     const here = realQueue();
     const look = new BullQueue('deliver', { connection: here.connection, prefix: `{relais:${here.name}}` });
     await here.queue.wake(deliver, NOW);
-    const [waiting] = await look.getJobs(['waiting']);
+    const [waiting] = await look.getJobs(['prioritized']);
     expect(waiting?.opts).toMatchObject({ attempts: 5, removeOnComplete: true });
-    await look.getJobs(['waiting']).then((jobs) => jobs[0]?.remove());
+    await waiting?.remove();
     await look.add('deliver', deliver, { jobId: String(waiting?.id), attempts: 1, removeOnFail: false });
     let broken = true;
     let mended = (): void => undefined;
@@ -124,6 +124,7 @@ describe('the queue on Redis', () => {
     };
     const worker = here.queue.work({ deliver: handle, agenda: async () => undefined, report: async () => undefined });
     await failed;
+    expect(await here.queue.failedJobs()).toBe(1);
     expect(log.error).toHaveBeenLastCalledWith('job.failed', { kind: 'deliver', job: waiting?.id, attempts: 1, code: 'TypeError' });
     broken = false;
     await here.queue.wake(deliver, NOW);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Job } from '../../application/ports';
+import { Urgency } from '../../domain/broadcast';
 
 export const JobRecord: z.ZodType<Job> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('deliver'), broadcast: z.string(), person: z.string(), tries: z.number().int() }),
+  z.object({ kind: z.literal('deliver'), broadcast: z.string(), person: z.string(), tries: z.number().int(), urgency: Urgency.optional() }),
   z.object({
     kind: z.literal('agenda'),
     entry: z.object({ cohort: z.string(), session: z.string(), revision: z.number().int(), step: z.string(), fireAt: z.number() }),
@@ -12,6 +13,13 @@ export const JobRecord: z.ZodType<Job> = z.discriminatedUnion('kind', [
 ]);
 
 const SECOND_MS = 1000;
+
+const PRIORITY: Record<Urgency, number> = { change: 1, reminder: 2, other: 3 };
+
+/** BullMQ's priority: a lower number runs first, and a job without one would run before all. */
+export function priorityOf(job: Job): { priority?: number } {
+  return job.kind === 'deliver' ? { priority: PRIORITY[job.urgency ?? 'other'] } : {};
+}
 
 /** The same wake-up has the same id however often it is asked for: letters, digits, - and _ only (BullMQ refuses a colon). */
 export function jobId(job: Job, at: number): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Claim, Ledger, Settlement, Ticket } from '../../application/ports';
-import { Broadcast } from '../../domain/broadcast';
+import { Broadcast, urgencyOf } from '../../domain/broadcast';
 import { Cohort } from '../../domain/cohort';
 import { Conversation } from '../../domain/conversation';
 import { Person } from '../../domain/person';
@@ -11,8 +11,10 @@ import { toJson } from './encode';
 import { YEAR_MS } from './keys';
 import { run } from './script';
 import { CLAIM } from './scripts/claim';
+import { CONFIRM } from './scripts/confirm';
+import { DUE } from './scripts/due';
 import { SETTLE } from './scripts/settle';
-import { STUCK, TAKE_REPORTS } from './scripts/watch';
+import { REPORT_DRAWN, STUCK, TAKE_REPORTS } from './scripts/watch';
 import { parseRow } from './details';
 
 /** The `Ledger` port on Redis. */
@@ -22,9 +24,17 @@ export function createLedger(deps: RedisDeps): Ledger {
     ...agendaOf(deps),
     claim: (ticket, now) => claim(deps, ticket, now),
     settle: (ticket, tries, settlement, now) => settle(deps, ticket, tries, settlement, now),
-    due: async (now, limit) => (await redis.zrangebyscore(keys.outbox, '-inf', now, 'LIMIT', 0, limit)).map(ticketFrom),
+    confirm: async (ticket, tries, activity, now) => (await run(redis, CONFIRM, keys.prefix, { ...ticket, tries, activity, now })) === 1,
+    due: async (now, limit) => {
+      const found = DueTickets.parse(await run(redis, DUE, keys.prefix, { now, limit }));
+      return found.map(([member, kind]) => ({ ...ticketFrom(member), urgency: urgencyOf(kind) }));
+    },
     stuck: (before, limit) => stuck(deps, before, limit),
     takeReports: async (now, limit) => Ids.parse(await run(redis, TAKE_REPORTS, keys.prefix, { now, limit, nonce: ids.id() })),
+    reportDrawn: async (broadcast, now, again) => {
+      const due = DueReply.parse(await run(redis, REPORT_DRAWN, keys.prefix, { broadcast, now, again, nonce: ids.id() }));
+      return due ?? undefined;
+    },
     reportCard: async (broadcast) => {
       const card = await redis.get(keys.reportCard(broadcast));
       return card === null ? undefined : parseRecord(ReportCardRecord, `report card of ${broadcast}`, card);
@@ -35,7 +45,13 @@ export function createLedger(deps: RedisDeps): Ledger {
   };
 }
 
+/** 5 s of waiting, and less than the 15 s in which a process has to end. */
+const SETTLE_ATTEMPTS = 6;
+const SETTLE_PAUSE_MS = 1_000;
+
 const Ids = z.array(z.string());
+const DueTickets = z.array(z.tuple([z.string(), z.string()]));
+const DueReply = z.coerce.number().nullable();
 const ClaimReply = z.tuple([z.string(), z.string(), z.string().nullable(), z.string().nullable(), z.string().nullable()]).nullable();
 const StuckReply = z.array(z.tuple([z.string(), z.string(), z.string()]));
 
@@ -55,8 +71,17 @@ async function claim({ redis, keys, ids }: RedisDeps, ticket: Ticket, now: numbe
   };
 }
 
+/** What the channel said is asked for once only: a Redis that is away is given some seconds to come back and write it down. */
 async function settle({ redis, keys, ids }: RedisDeps, ticket: Ticket, tries: number, settlement: Settlement, now: number): Promise<boolean> {
-  return (await run(redis, SETTLE, keys.prefix, { ...ticket, tries, ...settlement, now, nonce: ids.id() })) === 1;
+  const input = { ...ticket, tries, ...settlement, now, nonce: ids.id() };
+  for (let attempt = 1; attempt < SETTLE_ATTEMPTS; attempt += 1) {
+    try {
+      return (await run(redis, SETTLE, keys.prefix, input)) === 1;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, SETTLE_PAUSE_MS));
+    }
+  }
+  return (await run(redis, SETTLE, keys.prefix, input)) === 1;
 }
 
 async function stuck({ redis, keys }: RedisDeps, before: number, limit: number): ReturnType<Ledger['stuck']> {

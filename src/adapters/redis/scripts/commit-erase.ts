@@ -1,7 +1,13 @@
+/** A chat page on which something was said since it was read is read again. */
+export const ERASE_CHECKS = `
+for _, chat in ipairs(input.chatLines) do
+  if (redis.call('HGET', chat.lines, 'changes') or '') ~= chat.changes then return 'stale' end
+end`;
+
 /**
  * The part of a commit that erases people: record, conversations, rows of every ledger (under way included),
- * answers kept for redelivery, those to others that name them too; messages about them go, messages that name them
- * are written again without the name.
+ * answers kept for redelivery, those to others that name them too, their chat page; messages about them go, messages and
+ * chat pages of others that name them are written again without the name. A tombstone stays.
  */
 export const COMMIT_ERASE = `
 local function strike(broadcast, person)
@@ -44,7 +50,14 @@ if #input.goneNames > 0 then
     end
   end
 end
+for _, chat in ipairs(input.chatLines) do
+  for _, struck in ipairs(chat.struck) do redis.call('HSET', chat.lines, struck.sequence, struck.line) end
+end
 for _, gone in ipairs(input.erase) do
+  redis.call('ZADD', key('unfinished'), input.now, gone.tombstone)
+  redis.call('ZREMRANGEBYSCORE', key('erased'), '-inf', input.now - YEAR)
+  if gone.person ~= '' then redis.call('ZADD', key('erased'), input.now, gone.tombstone) end
+  for _, chat in ipairs(gone.chats) do redis.call('DEL', chat) end
   for _, broadcast in ipairs(redis.call('SMEMBERS', key('received', gone.person))) do
     strike(broadcast, gone.person)
     report(broadcast)

@@ -38,7 +38,7 @@ end
 for _, again in ipairs(input.resend) do
   change(again.broadcast, again.person, function(row)
     if row.state ~= 'uncertain' and row.state ~= 'refused' then return false end
-    row.state, row.at, row.code = 'pending', input.now, nil
+    row.state, row.at, row.code, row.askedAt = 'pending', input.now, nil, again.at
     redis.call('ZADD', key('outbox'), again.at, ticket(again.broadcast, again.person))
     return true
   end)

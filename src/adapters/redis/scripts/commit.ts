@@ -1,6 +1,6 @@
 import { SEEN_MS } from '../keys';
 import { script } from '../script';
-import { COMMIT_ERASE } from './commit-erase';
+import { COMMIT_ERASE, ERASE_CHECKS } from './commit-erase';
 import { COMMIT_LEDGER } from './commit-ledger';
 import { ONCE, PRELUDE, REPORT } from './prelude';
 
@@ -55,4 +55,4 @@ end
 return remember('done')`;
 
 /** A whole change in one step, or 'stale', or 'seen'. */
-export const COMMIT = script([PRELUDE, ONCE, REPORT, CHECKS, RECORDS, AGENDA, COMMIT_LEDGER, COMMIT_ERASE, SEEN].join('\n'));
+export const COMMIT = script([PRELUDE, ONCE, REPORT, CHECKS, ERASE_CHECKS, RECORDS, AGENDA, COMMIT_LEDGER, COMMIT_ERASE, SEEN].join('\n'));

@@ -1,9 +1,13 @@
 import { LUA_KEYS, NONCE_SECONDS, YEAR_MS } from '../keys';
+import { DATA_VERSION } from '../record-kinds';
 
-/** What every script starts with: its input, its keys, and how documents (`<revision> <json>`) are read. */
+/** What every script starts with: its input, its keys, no data of a newer version, and how documents (`<revision> <json>`) are read. */
 export const PRELUDE = `
 local input = cjson.decode(ARGV[1])
 ${LUA_KEYS}
+if tonumber(redis.call('GET', key('data-version')) or 0) > ${DATA_VERSION} then
+  return redis.error_reply('NEWERDATA a newer version of Relais wrote this data: update this process')
+end
 local YEAR = ${YEAR_MS}
 local function revision(name)
   return tonumber(string.match(redis.call('GETRANGE', name, 0, 20), '^(%d+) ')) or 0

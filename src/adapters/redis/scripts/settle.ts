@@ -31,6 +31,7 @@ local fields = row and cjson.decode(row)
 if not fields or fields.state ~= 'sending' or fields.tries ~= input.tries then return 0 end
 fields.state, fields.at, fields.code = input.state, input.now, input.code
 fields.activity = input.activity or fields.activity
+fields.doubt = input.doubt or fields.doubt
 redis.call('HSET', rows, input.person, cjson.encode(fields))
 redis.call('ZREM', key('sending'), mine)
 if input.state == 'pending' then redis.call('ZADD', key('outbox'), input.retryAt or input.now, mine) end

@@ -17,13 +17,34 @@ for _, mine in ipairs(tickets) do
 end
 return found`);
 
-/** Hands out reports that are due: each once per change, and again only to the same command sent twice. */
+/** Longer than it takes to draw all that one call hands out; what a drawer that died holds is due again afterwards. */
+const DRAWING_MS = 60_000;
+
+/** Hands out reports that are due and that nobody draws: each to one caller, and again only to the same command sent twice. */
 export const TAKE_REPORTS = script(`${PRELUDE}${ONCE}
-local taken = before()
-if taken then return cjson.decode(taken) end
-local due = redis.call('ZRANGEBYSCORE', key('reports'), '-inf', input.now, 'LIMIT', 0, input.limit)
-if #due > 0 then
-  redis.call('ZREM', key('reports'), unpack(due))
-  remember(cjson.encode(due))
+local done = before()
+if done then return cjson.decode(done) end
+for _, left in ipairs(redis.call('ZRANGEBYSCORE', key('drawing'), '-inf', input.now)) do
+  redis.call('ZREM', key('drawing'), left)
+  redis.call('ZADD', key('reports'), 'NX', input.now, left)
 end
-return due`);
+local taken = {}
+for _, broadcast in ipairs(redis.call('ZRANGEBYSCORE', key('reports'), '-inf', input.now)) do
+  if #taken == input.limit then break end
+  if not redis.call('ZSCORE', key('drawing'), broadcast) then
+    redis.call('ZREM', key('reports'), broadcast)
+    redis.call('ZADD', key('drawing'), input.now + ${DRAWING_MS}, broadcast)
+    taken[#taken + 1] = broadcast
+  end
+end
+if #taken > 0 then remember(cjson.encode(taken)) end
+return taken`);
+
+/** Takes a report from its drawer and says when it is due again: a change came meanwhile, or it has to be drawn once more. */
+export const REPORT_DRAWN = script(`${PRELUDE}${ONCE}
+if not before() then
+  redis.call('ZREM', key('drawing'), input.broadcast)
+  if input.again then redis.call('ZADD', key('reports'), input.again, input.broadcast) end
+  remember('drawn')
+end
+return redis.call('ZSCORE', key('reports'), input.broadcast)`);
