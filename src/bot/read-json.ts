@@ -2,6 +2,8 @@ import type { IncomingMessage } from 'node:http';
 
 const MAX_BYTES = 256 * 1024;
 const SLOWEST_MS = 10_000;
+/** Deeper than any activity; JSON nested without end breaks whoever walks it. */
+const DEEPEST = 100;
 
 export type Body = { ok: true; json: Record<string, unknown> } | { ok: false; status: 400 | 408 | 413 | 415 };
 
@@ -40,11 +42,27 @@ function drained(request: IncomingMessage, status: 413 | 415): Promise<Body> {
 
 function parsed(bytes: Buffer): Body {
   try {
-    const json: unknown = JSON.parse(bytes.toString('utf8'));
+    const text = bytes.toString('utf8');
+    const json: unknown = isTooDeep(text) ? undefined : JSON.parse(text);
     if (typeof json !== 'object' || json === null || Array.isArray(json)) return { ok: false, status: 400 };
     // Safe: a JSON object has text keys.
     return { ok: true, json: json as Record<string, unknown> };
   } catch {
     return { ok: false, status: 400 };
   }
+}
+
+/** Whether more brackets are open at once than any activity has; those inside texts do not count. One walk, without a pattern that could go back. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let inText = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (inText && sign === '\\') at += 1;
+    else if (sign === '"') inText = !inText;
+    else if (!inText && (sign === '[' || sign === '{')) depth += 1;
+    else if (!inText && (sign === ']' || sign === '}')) depth -= 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }

@@ -1,4 +1,4 @@
-import { json, refused } from './answers';
+import { json, refused, tooMany } from './answers';
 import type { WebchatDeps } from './deps';
 import { readLog } from './follow-log';
 import { arrival } from './incoming';
@@ -13,11 +13,11 @@ const ROOT = '/v3/directline';
 export function conversationRoutes(deps: WebchatDeps, isOwnOrigin: OriginCheck): Route[] {
   const guarded = (handle: Guarded): Route['handle'] => guard(deps, isOwnOrigin, handle);
   return [
-    { method: 'POST', path: `${ROOT}/tokens/generate`, handle: (request) => Promise.resolve(generate(deps, isOwnOrigin, request)) },
+    { method: 'POST', path: `${ROOT}/tokens/generate`, handle: (request) => generate(deps, isOwnOrigin, request) },
     { method: 'POST', path: `${ROOT}/tokens/refresh`, handle: guarded((_, pass) => Promise.resolve(json(200, renew(deps, pass)))) },
     { method: 'POST', path: `${ROOT}/conversations`, handle: guarded((request, pass) => open(deps, isOwnOrigin, request, pass)) },
     { method: 'GET', path: `${ROOT}/conversations/:id`, handle: guarded((request, pass) => Promise.resolve(json(200, joined(deps, isOwnOrigin, request, pass)))) },
-    { method: 'POST', path: `${ROOT}/conversations/:id/activities`, handle: guarded((request, pass) => postActivity(deps, pass, request.body)) },
+    { method: 'POST', path: `${ROOT}/conversations/:id/activities`, handle: guarded((request, pass) => postActivity(deps, pass, request)) },
     { method: 'GET', path: `${ROOT}/conversations/:id/activities`, handle: guarded((request, pass) => read(deps, request, pass)) },
   ];
 }
@@ -37,8 +37,10 @@ function guard(deps: WebchatDeps, isOwnOrigin: OriginCheck, handle: Guarded): Ro
 }
 
 /** An anonymous visitor: we choose who they are, whatever the body says. */
-function generate(deps: WebchatDeps, isOwnOrigin: OriginCheck, request: ChatRequest): ChatResponse {
+async function generate(deps: WebchatDeps, isOwnOrigin: OriginCheck, request: ChatRequest): Promise<ChatResponse> {
   if (!isOwnOrigin(request.headers)) return refused(403);
+  const wait = (await deps.attempts?.take('new-visitor', request.network)) ?? 0;
+  if (wait > 0) return tooMany(wait);
   return json(200, issuePass(deps.sealer, `dl_${deps.ids.id()}`, deps.ids.id(), deps.clock.now()));
 }
 
@@ -51,7 +53,7 @@ async function open(deps: WebchatDeps, isOwnOrigin: OriginCheck, request: ChatRe
   const { activities, watermark } = await deps.log.since(pass.conversation, 0);
   const known = activities.length > 0 || watermark > 0;
   if (!known && !isQuiet(request.body)) {
-    const { status } = await deps.receive(arrival(pass, deps.clock.now(), deps.publicUrl));
+    const { status } = await deps.receive(arrival(pass, deps.clock.now(), deps.publicUrl), request.network);
     if (status >= 300) return refused(502);
   }
   return json(known ? 200 : 201, joined(deps, isOwnOrigin, request, pass));

@@ -1,4 +1,4 @@
-import type { Clock, Ids, Sealer } from '../application/ports';
+import type { Attempts, Clock, Ids, Sealer } from '../application/ports';
 import type { ChatLog } from './chat-log';
 
 /** Name of our own channel in an activity and in a person's address. */
@@ -21,8 +21,12 @@ export interface WebchatDeps {
   sealer: Sealer;
   clock: Clock;
   ids: Ids;
-  /** Hands an activity to the bot (same code as /api/messages); for invokes returns the invoke response. */
-  receive(activity: Record<string, unknown>): Promise<{ status: number; body?: unknown; forget?: boolean }>;
+  /** Hands an activity to the bot (same code as /api/messages), with the network it came from; for invokes returns the invoke response. */
+  receive(activity: Record<string, unknown>, network: string): Promise<{ status: number; body?: unknown; forget?: boolean }>;
+  /** How many may be somebody new from one network; without it, as many as like. */
+  attempts?: Attempts;
+  /** Takes one post of this conversation: 0, or how long (ms) it is to wait; without it, nobody is too fast. */
+  pace?: (conversation: string) => number;
   /** Where people reach the page; its origin is the only one a browser may come from. */
   publicUrl: string;
   /** Folder with the built page files. */

@@ -34,14 +34,15 @@ export function chatStreams(deps: WebchatDeps, isOwnOrigin: OriginCheck, keepAli
   const timer = setInterval(() => viewers.forEach((viewer) => keepAlive(viewer, deps.clock.now())), keepAliveMs).unref();
   return {
     upgrade: (request, socket, head) => {
-      const url = new URL(request.url ?? '/', 'http://stream');
-      const conversation = PATH.exec(url.pathname)?.[1];
+      const [path = '', query = ''] = (request.url ?? '').split('?', 2);
+      const conversation = PATH.exec(path)?.[1];
       if (conversation === undefined) return false;
-      const pass = openPass(deps.sealer, url.searchParams.get('t') ?? '', deps.clock.now());
+      const asked = new URLSearchParams(query);
+      const pass = openPass(deps.sealer, asked.get('t') ?? '', deps.clock.now());
       if (pass === undefined) refuse(socket, '401 Unauthorized');
       else if (!isOwnOrigin(request.headers) || conversation !== pass.conversation) refuse(socket, '403 Forbidden');
       else if (viewersOf(viewers, conversation).length >= MAX_STREAMS_PER_CONVERSATION) refuse(socket, '429 Too Many Requests');
-      else server.handleUpgrade(request, socket, head, (client) => welcome(deps, viewers, { socket: client, pass, alive: true }, readWatermark(url.searchParams)));
+      else server.handleUpgrade(request, socket, head, (client) => welcome(deps, viewers, { socket: client, pass, alive: true }, readWatermark(asked)));
       return true;
     },
     showTyping: (conversation, activity) => viewersOf(viewers, conversation).forEach(({ socket }) => send(socket, { activities: [activity] })),
@@ -61,6 +62,8 @@ function viewersOf(viewers: Set<Viewer>, conversation: string): Viewer[] {
 
 /** Browsers see a refused stream as a lost one; the status is for programs and logs. */
 function refuse(socket: Duplex, status: string): void {
+  // A peer that is gone already cannot be told.
+  socket.on('error', () => undefined);
   socket.once('finish', () => socket.destroy());
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }

@@ -16,7 +16,7 @@ beforeAll(async () => {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const deps = { log: memoryChatLog(), sealer, clock: { now: () => now }, ids: randomIds(), receive: async () => ({ status: 200 }), publicUrl: 'http://127.0.0.1', pageDir: '' };
-  streams = chatStreams(deps, () => true, 10);
+  streams = chatStreams(deps, () => true, 200);
   server.on('upgrade', (request, socket, head) => streams.upgrade(request, socket, head));
 });
 afterAll(async () => {
