@@ -98,7 +98,7 @@ describe('erasing somebody', () => {
   });
 
   it('asks for new reports where the figures changed, and none for a report that nobody sees any more', async () => {
-    await here.ledger.takeReports(NOW + 500, 10);
+    for (const id of await here.ledger.takeReports(NOW + 500, 10)) await here.ledger.reportDrawn(id, NOW + 500);
     await erase();
     expect((await here.ledger.takeReports(NOW + 500, 10)).sort()).toEqual(['under-way', 'waits']);
   });

@@ -24,6 +24,7 @@ describe('STOP and START', () => {
     expect(await bruno.says(word)).toContain('START');
     await writes(scene, 'Pendant l’arrêt');
     await memberOf(scene, 'Lina').hearsOf('Pendant l’arrêt');
+    await scene.counsellor.hearsOf('Non remis : 1');
     expect(await bruno.says('START')).toContain('STOP');
     await writes(scene, 'Après la reprise');
     await bruno.hearsOf('Après la reprise');

@@ -1,90 +1,87 @@
-import type { Redis } from 'ioredis';
 import type { Change, Stored } from '../../application/change';
-import { Broadcast } from '../../domain/broadcast';
-import { Cohort } from '../../domain/cohort';
+import { Cohort, namesIn, withoutPerson } from '../../domain/cohort';
 import { Conversation } from '../../domain/conversation';
+import { isOnlyTheirs } from '../../domain/naming';
 import { Person } from '../../domain/person';
-import { broadcastWithout, conversationWithout, isAbout, type Gone } from './erasure';
+import { chatTraces, type ChatTrace } from './chat-traces';
+import type { Connection } from './deps';
+import { conversationWithout, type Gone } from './erasure';
 import type { Keys } from './keys';
+import { messageTraces, type MessageTraces } from './message-traces';
 import { readMany } from './read';
 
 /** What other records say about people who are erased, and how these records read without it. */
-export interface Traces {
+export interface Traces extends MessageTraces {
   conversations: Stored<Conversation>[];
-  drop: string[];
-  rewrite: { broadcast: Broadcast; authorGone: boolean }[];
+  /** Cohorts that hold them though the change does not name these cohorts: where they were before. */
+  cohorts: Stored<Cohort>[];
+  chats: ChatTrace[];
+  /** The chat page's conversation of each person erased, as it was kept. */
+  ownChats: Record<string, string[]>;
   /** First names that answers kept for redelivery to others must not hold any more. */
   names: string[];
 }
 
-export const NO_TRACES: Traces = { conversations: [], drop: [], rewrite: [], names: [] };
-
-/** Messages read at once: bounds the memory of an erasure, which reads 12 months of them. */
-const AT_ONCE = 500;
+const NO_TRACES: Traces = { conversations: [], cohorts: [], chats: [], ownChats: {}, drop: [], rewrite: [], names: [] };
 
 /**
- * Reads what an erasure has to change besides the person's own records: open dialogs of the people of their
- * cohorts, and all messages of 12 months. Conversations are written with the revision read here.
+ * Reads what an erasure has to change besides the person's own records: all cohorts, dialogs and chat pages of the people
+ * of their cohorts, all messages of 12 months. What is written again has the revision that was read here.
  */
-export async function findTraces(redis: Redis, keys: Keys, change: Change): Promise<Traces> {
-  if (!change.erase?.length) return NO_TRACES;
-  const known = change.erase.filter(({ person }) => person !== '');
+export async function findTraces(redis: Connection, keys: Keys, change: Change): Promise<Traces> {
+  const known = (change.erase ?? []).filter(({ person }) => person !== '');
   if (known.length === 0) return NO_TRACES;
-  const people = await readMany(redis, Person, known.map(({ person }) => keys.person(person)));
-  const gone = people.map(({ value }) => goneFrom(value, change));
-  const conversations = await otherConversations(redis, keys, change, gone);
-  const names = gone.map(({ firstName }) => firstName).filter((name) => name !== '');
-  return { conversations: withoutAll(conversations, gone), ...(await messages(redis, keys, gone)), names };
+  const people = (await readMany(redis, Person, known.map(({ person }) => keys.person(person)))).map(({ value }) => value);
+  const cohorts = await readMany(redis, Cohort, (await redis.smembers(keys.cohorts)).map(keys.cohort));
+  const gone = people.map((person) => goneFrom(person, cohorts, change));
+  const others = await peopleAround(redis, keys, cohorts, gone);
+  return {
+    conversations: await otherConversations(redis, keys, others, change, gone),
+    cohorts: otherCohorts(cohorts, change, gone),
+    chats: await chatTraces(redis, keys, others, gone),
+    ownChats: Object.fromEntries(people.map(({ id, address }) => [id, [address.conversation]])),
+    ...(await messageTraces(redis, keys, gone)),
+    names: gone.map(({ firstName }) => firstName).filter((name) => name !== ''),
+  };
 }
 
-function goneFrom({ id, firstName, memberOf, waitsFor, counsels }: Person, change: Change): Gone {
-  const named = [memberOf, waitsFor, ...(counsels ?? []), ...(change.cohorts ?? []).map(({ value }) => value.id)];
-  return { id, firstName, cohorts: new Set(named.filter((cohort) => cohort !== undefined)) };
+function goneFrom({ id, firstName, memberOf, waitsFor, counsels }: Person, cohorts: readonly Stored<Cohort>[], change: Change): Gone {
+  const named = [memberOf, waitsFor, ...(counsels ?? []), ...(change.cohorts ?? []).map(({ value }) => value.id), ...cohorts.filter(({ value }) => holds(value, id)).map(({ value }) => value.id)];
+  const theirs = new Set(named.filter((cohort) => cohort !== undefined));
+  const names = cohorts.filter(({ value }) => theirs.has(value.id)).flatMap(({ value }) => Object.entries(namesIn(value)));
+  const othersNames = names.filter(([person]) => person !== id).map(([, name]) => name);
+  return { id, firstName, nameIsTheirs: isOnlyTheirs(firstName, othersNames), cohorts: theirs };
 }
 
-async function otherConversations(redis: Redis, keys: Keys, change: Change, gone: readonly Gone[]): Promise<Stored<Conversation>[]> {
-  const cohortIds = [...new Set(gone.flatMap(({ cohorts }) => [...cohorts]))];
-  const cohorts = await readMany(redis, Cohort, cohortIds.map(keys.cohort));
-  const erased = new Set(gone.map(({ id }) => id));
-  const others = [...new Set(cohorts.flatMap(({ value }) => everybody(value)))].filter((id) => !erased.has(id));
-  const people = await readMany(redis, Person, others.map(keys.person));
-  const speakers = new Set(people.map(({ value }) => value.address.speaker));
+function holds(cohort: Cohort, person: string): boolean {
+  return JSON.stringify(cohort).includes(`"${person}"`);
+}
+
+/** Everybody else of the cohorts of those who go. */
+async function peopleAround(redis: Connection, keys: Keys, cohorts: readonly Stored<Cohort>[], gone: readonly Gone[]): Promise<Person[]> {
+  const around = cohorts.filter(({ value }) => gone.some((person) => person.cohorts.has(value.id)));
+  const ids = new Set(around.flatMap(({ value }) => Object.keys(namesIn(value))));
+  for (const { id } of gone) ids.delete(id);
+  return (await readMany(redis, Person, [...ids].map(keys.person))).map(({ value }) => value);
+}
+
+async function otherConversations(redis: Connection, keys: Keys, others: readonly Person[], change: Change, gone: readonly Gone[]): Promise<Stored<Conversation>[]> {
+  const speakers = new Set(others.map(({ address }) => address.speaker));
   for (const speaker of [change.conversation?.value.speaker, ...(change.erase ?? []).map(({ speaker }) => speaker)]) {
     if (speaker !== undefined) speakers.delete(speaker);
   }
-  return readMany(redis, Conversation, [...speakers].map(keys.conversation));
+  const found = await readMany(redis, Conversation, [...speakers].map(keys.conversation));
+  return changed(found, (conversation) => gone.reduce(conversationWithout, conversation));
 }
 
-function everybody({ members, counsellors, waiting }: Cohort): string[] {
-  return [...Object.keys(members), ...Object.keys(counsellors), ...waiting.map(({ person }) => person)];
+function otherCohorts(cohorts: readonly Stored<Cohort>[], change: Change, gone: readonly Gone[]): Stored<Cohort>[] {
+  const named = new Set((change.cohorts ?? []).map(({ value }) => value.id));
+  const others = cohorts.filter(({ value }) => !named.has(value.id));
+  return changed(others, (cohort) => gone.reduce((rest, { id }) => (holds(rest, id) ? withoutPerson(rest, id) : rest), cohort));
 }
 
-function withoutAll(conversations: readonly Stored<Conversation>[], gone: readonly Gone[]): Stored<Conversation>[] {
-  return conversations
-    .map(({ value, revision }) => ({ before: value, value: without(conversationWithout, value, gone), revision }))
+function changed<T>(records: readonly Stored<T>[], strike: (record: T) => T): Stored<T>[] {
+  return records.map(({ value, revision }) => ({ before: value, value: strike(value), revision }))
     .filter(({ before, value }) => before !== value)
     .map(({ value, revision }) => ({ value, revision }));
-}
-
-function without<T>(strike: (record: T, person: Gone) => T, record: T, gone: readonly Gone[]): T {
-  return gone.reduce((rest, person) => strike(rest, person), record);
-}
-
-async function messages(redis: Redis, keys: Keys, gone: readonly Gone[]): Promise<Pick<Traces, 'drop' | 'rewrite'>> {
-  const ids = await redis.zrange(keys.broadcasts, 0, '-1');
-  const found: Pick<Traces, 'drop' | 'rewrite'> = { drop: [], rewrite: [] };
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const read = await readMany(redis, Broadcast, ids.slice(from, from + AT_ONCE).map(keys.broadcast));
-    for (const { value } of read) sort(value, gone, found);
-  }
-  return found;
-}
-
-function sort(before: Broadcast, gone: readonly Gone[], found: Pick<Traces, 'drop' | 'rewrite'>): void {
-  if (gone.some((person) => isAbout(before, person))) {
-    found.drop.push(before.id);
-    return;
-  }
-  const broadcast = without(broadcastWithout, before, gone);
-  if (broadcast !== before) found.rewrite.push({ broadcast, authorGone: broadcast.by !== before.by });
 }

@@ -1,3 +1,4 @@
+import type { Broadcast, Delivery } from '../../domain/broadcast';
 import type { Cohort } from '../../domain/cohort';
 import type { Person } from '../../domain/person';
 import { ok, type Result } from '../../domain/result';
@@ -14,35 +15,60 @@ export const downloadData: UseCase<'download-data'> = (_command, context) => wit
 async function withData(context: Context, done: 'my-data' | 'data-file'): Promise<Result<Done>> {
   const found = speaker(context);
   if (!found.ok) return found;
+  const { store, scene } = context;
   const person = found.value.value;
-  const received = await context.store.deliveriesOf(person.id);
-  const cohorts = context.scene.cohorts.map(({ value }) => value);
-  const messages = received.map(({ broadcast, row }) => ({
-    kind: broadcast.notice.kind,
-    state: row.state,
-    at: row.at,
-    ...(row.readAt === undefined ? {} : { readAt: row.readAt }),
-    ...(row.answeredAt === undefined ? {} : { answeredAt: row.answeredAt }),
-  }));
-  return ok({ outcome: { done, data: { person, ...ofCohorts(person, cohorts), messages } } });
+  const [received, said] = await Promise.all([store.deliveriesOf(person.id), store.saidOn(person.address.conversation)]);
+  const data: PersonalData = {
+    person,
+    ...ofCohorts(person, scene.cohorts.map(({ value }) => value)),
+    messages: received.map(messageOf),
+    conversation: scene.conversation.value,
+    ...(said.length > 0 ? { chat: said } : {}),
+  };
+  return ok({ outcome: { done, data } });
 }
 
-function ofCohorts(person: Person, cohorts: readonly Cohort[]): Omit<PersonalData, 'person' | 'messages'> {
+/** What a message to a counsellor says about others is theirs, not the counsellor's. */
+function messageOf({ broadcast: { notice, createdAt }, row }: { broadcast: Broadcast; row: Delivery }): PersonalData['messages'][number] {
+  const isAboutOthers = notice.kind === 'newcomer' || notice.kind === 'silence';
+  return { kind: notice.kind, createdAt, ...(isAboutOthers ? {} : { notice }), ...row };
+}
+
+function ofCohorts(person: Person, cohorts: readonly Cohort[]): Pick<PersonalData, 'cohort' | 'accompanies' | 'answers' | 'attendance' | 'offers'> {
   const own = cohorts.find(({ id }) => id === person.memberOf || id === person.waitsFor);
   const sessions = cohorts.flatMap((cohort) => Object.values(cohort.sessions));
-  const joinedAt = own?.members[person.id]?.joinedAt;
+  const accompanies = cohorts.flatMap(({ name, counsellors }) => {
+    const as = counsellors[person.id];
+    return as === undefined ? [] : [{ name, as }];
+  });
   return {
-    ...(own ? { cohort: { name: own.name, counsellors: Object.values(own.counsellors), ...(joinedAt ? { joinedAt } : {}) } } : {}),
+    ...(own ? { cohort: placeIn(own, person.id) } : {}),
+    ...(accompanies.length > 0 ? { accompanies } : {}),
     answers: sessions.flatMap(({ start, rsvps }) => {
       const rsvp = rsvps[person.id];
-      if (!rsvp) return [];
-      const { answer, reason, reasonText } = rsvp;
-      return [{ start, answer, ...(reason ? { reason } : {}), ...(reasonText ? { reasonText } : {}) }];
+      return rsvp ? [{ start, ...rsvp }] : [];
     }),
     attendance: sessions.flatMap(({ start, attendance }) => {
       const mark = attendance?.[person.id];
       return mark ? [{ start, mark }] : [];
     }),
-    offers: cohorts.flatMap(({ offers }) => offers.filter(({ sharedBy }) => sharedBy === person.id).map(({ text, sharedAt }) => ({ text, sharedAt }))),
+    offers: cohorts.flatMap(({ offers }) => offers.flatMap((offer) => offerOf(offer, person.id))),
   };
+}
+
+function placeIn({ name, counsellors, members, waiting }: Cohort, id: string): NonNullable<PersonalData['cohort']> {
+  const member = members[id];
+  const waits = waiting.find(({ person }) => person === id);
+  const { person: _self, ...entry } = waits ?? { person: id };
+  return {
+    name,
+    counsellors: Object.values(counsellors),
+    ...(member ? { member } : {}),
+    ...('since' in entry ? { waiting: entry } : {}),
+  };
+}
+
+function offerOf({ sharedBy, to, ...offer }: Cohort['offers'][number], person: string): PersonalData['offers'] {
+  if (sharedBy !== person && to !== person) return [];
+  return [{ ...offer, from: sharedBy === person ? 'me' : 'somebody', to: to === person ? 'me' : 'others' }];
 }

@@ -1,4 +1,4 @@
-import { ok } from '../../domain/result';
+import { ok, refuse } from '../../domain/result';
 import { speaker } from '../access';
 import type { UseCase } from '../context';
 
@@ -6,6 +6,7 @@ import type { UseCase } from '../context';
 export const nameCounsellor: UseCase<'name-counsellor'> = ({ firstName }, context) => {
   const found = speaker(context);
   if (!found.ok) return found;
+  if (!found.value.value.counsels) return refuse({ code: 'not_allowed' });
   const person = { ...found.value.value, firstName };
   const cohorts = context.scene.cohorts
     .filter(({ value }) => person.id in value.counsellors)

@@ -1,5 +1,5 @@
 import { looksLikeCode, readCode } from '../../domain/code';
-import type { Person } from '../../domain/person';
+import { isFirstName, type Person } from '../../domain/person';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { CodeTarget } from '../change';
 import type { Context, Done, UseCase } from '../context';
@@ -17,6 +17,8 @@ export const presentCode: UseCase<'present-code'> = async ({ code }, context) =>
   if (wrong.length >= TRIES_AN_HOUR && oldest !== undefined) {
     return refuse({ code: 'too_many_codes', minutes: Math.ceil((oldest + HOUR_MS - context.now) / MINUTE_MS) });
   }
+  const wait = await tooManyHere(context);
+  if (wait > 0) return refuse({ code: 'too_many_codes', minutes: Math.ceil(wait / MINUTE_MS) });
   const target = await meaningOf(readCode(code), context);
   if (!target && !looksLikeCode(code)) return ok({ outcome: { done: 'not-a-code' } });
   if (!target) {
@@ -25,6 +27,11 @@ export const presentCode: UseCase<'present-code'> = async ({ code }, context) =>
   }
   return target.opens === 'cohort' ? openInvitation(target.cohort, context) : welcomeCounsellor(readCode(code), target, context);
 };
+
+/** On our own page everybody can be somebody new as often as they like: there, strangers' tries count by network too. */
+async function tooManyHere({ scene, tryCode }: Context): Promise<number> {
+  return scene.person || !tryCode ? 0 : tryCode();
+}
 
 /** What a code opens for this person now: the set-up code works once, whichever of several was drawn. */
 async function meaningOf(code: string, { store }: Context): Promise<CodeTarget | undefined> {
@@ -62,11 +69,17 @@ function counsellorFrom(known: Person | undefined, coordinator: boolean, context
   const base: Person = known ?? {
     v: 1,
     id: context.ids.id(),
-    firstName: context.channelName?.trim().split(/\s+/)[0]?.slice(0, 40) ?? '',
+    firstName: firstNameIn(context.channelName ?? ''),
     reading: 'normal',
     address: context.address,
     createdAt: context.now,
     lastContactAt: context.now,
   };
   return { ...base, counsels: base.counsels ?? [], ...(coordinator || base.coordinator ? { coordinator: true } : {}) };
+}
+
+/** The channel's name for somebody is not ours: what is no first name is asked for instead. */
+function firstNameIn(channelName: string): string {
+  const [first = ''] = channelName.trim().split(/\s+/);
+  return isFirstName(first) ? first : '';
 }

@@ -6,13 +6,15 @@ import type { Commands, Context, Done, UseCase } from '../context';
 import { outgoing } from '../outgoing';
 
 /** Version of the notice that the person agreed to; a changed notice gets a new one. */
-export const NOTICE_VERSION = '2026-11';
+export const NOTICE_VERSION = '2026-12';
 
 /** Someone joins a cohort with their consent: a member when a seat is free, on the waiting list when not. */
 export const register: UseCase<'register'> = async (command, context) => {
   const known = context.scene.person;
   const [own] = context.scene.cohorts;
+  if (known?.value.counsels) return refuse({ code: 'is_counsellor' });
   if (known?.value.memberOf && own) return refuse({ code: 'already_member', cohort: own.value.name });
+  if (known?.value.waitsFor && own) return refuse({ code: 'already_waiting', cohort: own.value.name });
   const found = await context.store.cohort(command.cohort);
   if (!found) return refuse({ code: 'cohort_gone' });
   const waits = isFull(found.value);
