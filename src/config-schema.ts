@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Shown in .env.example, so known to everybody: refused. */
 const EXAMPLE_SECRET = 'replace-this-with-32-random-characters-or-more';
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const SERVICE_HOST = /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/;
+const SERVICE_HOST = /^(\*(\.[a-z0-9-]+){2,}|[a-z0-9-]+(\.[a-z0-9-]+)+(:\d{1,5})?)$/;
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
 const REMINDERS = oneOrMore('(P\\d{1,2}D|PT\\d{1,2}H|PT\\d{1,3}M):(all|unanswered|coming)');
 const QUIET_HOURS = oneOrMore('(off|([01]\\d|2[0-3]):[0-5]\\d-([01]\\d|2[0-3]):[0-5]\\d|mon|tue|wed|thu|fri|sat|sun|holidays)');
@@ -31,11 +31,24 @@ function hasScheme(address: string, schemes: readonly string[]): boolean {
   return URL.canParse(address) && schemes.includes(new URL(address).protocol);
 }
 
+/** One server or socket, or the nodes of a cluster with commas between them. */
+function redisServers(address: string): string[] {
+  return address.startsWith('/') ? [address] : address.split(',').map((one) => one.trim());
+}
+
 /** An address on this machine, or one with a password. */
 function isClosedRedis(address: string): boolean {
   if (address.startsWith('/') || !URL.canParse(address)) return true;
   const { hostname, password } = new URL(address);
   return LOOPBACK.test(hostname) || password !== '';
+}
+
+/** Nodes of a cluster are entered alike, and a cluster has one database only. */
+function isOneRedis(address: string): boolean {
+  const servers = redisServers(address);
+  if (servers.length === 1 || !servers.every((server) => URL.canParse(server))) return true;
+  const entries = servers.map((server) => new URL(server)).map(({ protocol, username, password, pathname }) => `${protocol} ${username} ${password} ${pathname.replace(/^\/0?$/, '')}`);
+  return entries.every((entry) => entry === entries[0] && entry.endsWith(' '));
 }
 
 function isTimeZone(name: string): boolean {
@@ -48,7 +61,7 @@ function isTimeZone(name: string): boolean {
 }
 
 const port = 'is not a port: give a number from 0 (any free one) to 65535';
-const redis = 'give redis://…, rediss://… or the path of a unix socket; `npm start` does it by itself';
+const redis = 'give redis://…, rediss://… (several, with commas between them, for a cluster) or the path of a unix socket; `npm start` does it by itself';
 const secret = text('give 32 random characters or more, for instance from `openssl rand -hex 32`')
   .min(32, 'is too short: give 32 random characters or more, for instance from `openssl rand -hex 32`')
   .refine((value) => value !== EXAMPLE_SECRET, 'is the one of the example, which everybody knows: make your own with `openssl rand -hex 32`');
@@ -57,8 +70,9 @@ const demo = z.enum(['0', '1'], 'must be 1 (with a demonstration cohort) or 0 (w
 const common = {
   PORT: z.string().regex(/^\d{1,5}$/, port).transform(Number).refine((value) => value <= 65_535, port).default(3978),
   REDIS_URL: text(redis)
-    .refine((address) => address.startsWith('/') || hasScheme(address, ['redis:', 'rediss:']), `is not an address: ${redis}`)
-    .refine(isClosedRedis, 'has no password though it is on another machine: add one (redis://:password@host:port)'),
+    .refine((address) => redisServers(address).every((server) => server.startsWith('/') || hasScheme(server, ['redis:', 'rediss:'])), `is not an address: ${redis}`)
+    .refine(isOneRedis, 'names nodes that differ: the nodes of a cluster have the same scheme, user and password, and no database number')
+    .refine((address) => redisServers(address).every(isClosedRedis), 'has no password though it is on another machine: add one (redis://:password@host:port)'),
   RELAIS_SETUP_CODE: z.string().min(6, 'is too easy to guess: give 6 characters or more').optional(),
   RELAIS_ORGANISATION: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and hyphens: it names keys in Redis').default('main'),
   RELAIS_ORGANISATION_NAME: z.string().max(80, 'is too long for a card: give 80 characters at most').default('Relais'),
@@ -69,6 +83,20 @@ const common = {
   RELAIS_QUIET_HOURS: z.string()
     .regex(QUIET_HOURS, 'cannot be read: give for example `20:00-08:00 sun holidays`, or `none`')
     .default('20:00-08:00 sun holidays'),
+  RELAIS_SEND_RATE: z.string()
+    .regex(/^([1-9]|[1-4]\d|50)$/, 'must be a number from 1 to 50: Teams takes 50 requests a second, replies included')
+    .transform(Number)
+    .default(40),
+  RELAIS_ROLE: z.enum(['all', 'bot', 'worker'], 'must be all, bot (serves people, delivers nothing) or worker (delivers, serves nobody)').default('all'),
+  RELAIS_PROXIES: z.string().regex(/^\d$/, 'must be a number from 0 to 9: how many proxies of yours stand in front').transform(Number).default(0),
+  RELAIS_PERSON_RATE: z.string()
+    .regex(/^([1-9]\d{0,2}|1000)$/, 'must be a number from 1 to 1000: messages a second that one person may write for long')
+    .transform(Number)
+    .default(2),
+  RELAIS_RETENTION_MONTHS: z.string()
+    .regex(/^([1-9]|[12]\d|3[0-6])$/, 'must be a number of months from 1 to 36: people without news are erased then')
+    .transform(Number)
+    .default(24),
   RELAIS_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error').default('info'),
 };
 
@@ -80,7 +108,9 @@ export const Trial = z.object({
     .default('127.0.0.1'),
   RELAIS_DEMO: demo.default(true),
   RELAIS_SECRET: secret.optional(),
-  RELAIS_PUBLIC_URL: webAddress(['http:', 'https:'], 'must begin with http:// or https://, or be removed').optional(),
+  RELAIS_PUBLIC_URL: webAddress(['http:', 'https:'], 'must begin with http:// or https://, or be removed')
+    .refine((address) => !URL.canParse(address) || LOOPBACK.test(new URL(address).hostname), 'would show a bot without authentication to the network: remove it, or configure MicrosoftAppId')
+    .optional(),
 });
 
 const together = 'the settings of another token issuer go together, so give all seven or none';

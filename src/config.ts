@@ -6,7 +6,9 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 interface Common {
   readonly host: string;
   readonly port: number;
-  /** redis://…, rediss://… or the path of a unix socket. */
+  /** What this process does: serve people, deliver, or both. */
+  readonly role: 'all' | 'bot' | 'worker';
+  /** redis://…, rediss://… or the path of a unix socket; several with commas between them are nodes of a cluster. */
   readonly redisUrl: string;
   /** Where people open the web chat, without a final slash. */
   readonly publicUrl: string;
@@ -21,6 +23,14 @@ interface Common {
   readonly reminders: string;
   /** As `parseQuietHours` reads it. */
   readonly quietHours: string;
+  /** Deliveries a second to the people of one tenant over the Bot Connector. */
+  readonly sendRate: number;
+  /** Proxies in front whose word about where a request comes from is taken. */
+  readonly proxies: number;
+  /** Messages and presses a second that one person may send for long. */
+  readonly personRate: number;
+  /** People without news are erased after so many months, 30 days after they were told. */
+  readonly retentionMonths: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
 }
 
@@ -70,6 +80,7 @@ export function loadConfig(environment: Environment): LoadedConfig {
 function loadTrial(env: Environment): LoadedConfig {
   const half = Object.keys(env).filter((name) => name.startsWith('MicrosoftApp') || name in Issuer.shape);
   const problems = half.map((name) => `${name} is set but MicrosoftAppId is not: give MicrosoftAppId too, or remove ${name} to try Relais on this machine.`);
+  if (env['NODE_ENV'] === 'production') problems.push('NODE_ENV is production but MicrosoftAppId is missing: configure the application, or remove NODE_ENV to try Relais on this machine.');
   const parsed = Trial.safeParse(env);
   if (!parsed.success || problems.length > 0) return { ok: false, problems: [...problems, ...sentences(parsed.error)] };
   const values = parsed.data;
@@ -121,6 +132,7 @@ function commonOf(values: z.infer<typeof Trial> | z.infer<typeof Production>, pu
   return {
     host: values.HOST,
     port: values.PORT,
+    role: values.RELAIS_ROLE,
     redisUrl: values.REDIS_URL,
     publicUrl: publicUrl.replace(/\/+$/, ''),
     setupCode: values.RELAIS_SETUP_CODE,
@@ -130,6 +142,10 @@ function commonOf(values: z.infer<typeof Trial> | z.infer<typeof Production>, pu
     timeZone: values.RELAIS_TIME_ZONE,
     reminders: values.RELAIS_REMINDERS,
     quietHours: values.RELAIS_QUIET_HOURS,
+    sendRate: values.RELAIS_SEND_RATE,
+    proxies: values.RELAIS_PROXIES,
+    personRate: values.RELAIS_PERSON_RATE,
+    retentionMonths: values.RELAIS_RETENTION_MONTHS,
     logLevel: values.RELAIS_LOG_LEVEL,
   };
 }

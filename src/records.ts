@@ -1,58 +1,62 @@
 import { createQueue } from './adapters/queue';
+import { createAttempts } from './adapters/redis/attempts';
 import { createChatLog } from './adapters/redis/chat-log';
-import { connectRedis, disconnect } from './adapters/redis/connect';
-import { connectionOptions } from './adapters/redis/connection-options';
-import { keysOf } from './adapters/redis/keys';
+import { connectRedis, disconnect, processName, ready } from './adapters/redis/connect';
+import { openData } from './adapters/redis/data-version';
+import type { Connection } from './adapters/redis/deps';
+import { keysOf, type Keys } from './adapters/redis/keys';
+import { createKeeping } from './adapters/redis/keeping';
 import { createLedger } from './adapters/redis/ledger';
+import { createLimiter } from './adapters/redis/limiter';
+import { openRestored } from './adapters/redis/put-back';
+import { queueConnections } from './adapters/redis/queue-connections';
 import { safeToServe } from './adapters/redis/safe-to-serve';
 import { keptSecret } from './adapters/redis/secret';
 import { createStore } from './adapters/redis/store';
+import { createWatch } from './adapters/redis/watch';
 import { randomIds } from './adapters/system/ids';
-import type { Metrics } from './adapters/system/metrics';
 import { createSealer } from './adapters/system/sealer';
+import { createTombstones } from './adapters/system/tombstones';
 import type { Clock, Log } from './application/ports';
-import type { Check } from './bot/health';
 import type { Config } from './config';
+import { WEBCHAT_CHANNEL } from './webchat';
 
-const MOST_SKEW_MS = 5_000;
-
-/** Everything that keeps something, on one connection. */
+/** Everything that keeps something. */
 export type Records = Awaited<ReturnType<typeof openRecords>>;
 
-/** Refuses a Redis that would lose people's data without a word. */
+/** Refuses a Redis that would lose people's data without a word, what a restore left half done, and data of a newer version. */
 export async function openRecords(config: Config, log: Log, clock: Clock) {
-  const redis = connectRedis({ address: config.redisUrl, log, clock });
+  const where = { address: config.redisUrl, log, clock, name: processName(config.organisation) };
+  const redis = connectRedis(where);
   const keys = keysOf(config.organisation);
+  await trusted(redis, keys, log).catch(async (error: unknown) => {
+    await disconnect(redis);
+    throw error;
+  });
+  const deps = { redis, keys, ids: randomIds };
+  const chatLog = createChatLog(deps);
+  const servers = queueConnections(where);
+  const queue = createQueue({ connection: servers.server, organisation: config.organisation, clock, log });
+  const close = async (): Promise<void> => {
+    await queue.close();
+    servers.close();
+    chatLog.close();
+    await disconnect(redis);
+  };
+  const secret = config.secret ?? (await keptSecret(redis, keys));
+  const sealer = createSealer(secret);
+  const kept = { ...deps, tombstone: createTombstones(secret) };
+  const limiter = createLimiter(deps, { rate: config.sendRate, unlimited: WEBCHAT_CHANNEL });
+  return { watch: createWatch(deps), store: createStore(kept), keeping: createKeeping(kept), ledger: createLedger(deps), limiter, attempts: createAttempts(deps), chatLog, queue, sealer, close };
+}
+
+async function trusted(redis: Connection, keys: Keys, log: Log): Promise<void> {
+  await ready(redis);
   const problems = await safeToServe(redis);
   for (const { code, fatal } of problems) log.warn('redis.unsafe', { code, fatal });
   if (problems.some(({ fatal }) => fatal)) {
     throw new Error(`This Redis would lose people's data without a word (${problems.map(({ code }) => code).join(', ')}): set maxmemory-policy to noeviction, use 6.2 or later.`);
   }
-  const deps = { redis, keys, ids: randomIds };
-  const chatLog = createChatLog(deps);
-  const queue = createQueue({ connection: connectionOptions(config.redisUrl), organisation: config.organisation, clock, log });
-  const close = async (): Promise<void> => {
-    await queue.close();
-    chatLog.close();
-    await disconnect(redis);
-  };
-  const sealer = createSealer(config.secret ?? (await keptSecret(redis, keys)));
-  return { redis, store: createStore(deps), ledger: createLedger(deps), chatLog, queue, sealer, close };
-}
-
-/** What `/ready` looks at. */
-export function checksOf({ redis, queue }: Records, clock: Clock, metrics: Metrics): Check[] {
-  return [
-    { name: 'redis', look: () => redis.ping() },
-    { name: 'queue', look: () => queue.check() },
-    { name: 'clock', look: () => checkClock(redis, clock, metrics) },
-  ];
-}
-
-/** Reminders fire by this machine's clock: it may not differ from that of Redis by more than 5 s. */
-async function checkClock(redis: Records['redis'], clock: Clock, metrics: Metrics): Promise<void> {
-  const [seconds, micros] = await redis.time();
-  const skew = clock.now() - (Number(seconds) * 1_000 + Number(micros) / 1_000);
-  metrics.gauge('clock_skew_ms', skew);
-  if (Math.abs(skew) > MOST_SKEW_MS) throw new Error('the clock is wrong');
+  await openRestored(redis, keys);
+  await openData(redis, keys);
 }

@@ -46,4 +46,31 @@ export const messages = {
   browser: 'jest (navigateur)',
   faults: 'jest (pannes)',
   seed: (seed) => `Graine de cette exécution : ${seed} (pour la rejouer : npm run faults -- --seed ${seed})`,
+
+  backupUsage: 'Donnez le fichier à écrire : npm run backup -- <fichier>, ou npm run backup -- --erased <fichier> pour la seule liste des effacements.',
+  backupDone: (file, keys, bytes) => `Sauvegarde faite : ${file} (${keys} clés, ${Math.ceil(bytes / 1024)} ko). Gardez avec elle RELAIS_SECRET, ailleurs que sur cette machine.`,
+  erasedDone: (file, people) => `Liste des effacements écrite : ${file} (${people} personnes, sans leurs noms).`,
+  restoreUsage: 'Donnez le fichier à relire : npm run restore -- <fichier> [--replace] [--erased <liste>].',
+  restoreDone: (at, keys, held, erased) =>
+    `Données du ${at} remises (${keys} clés). ${held} envois en attente ou dus avant la restauration sont « incertains » : rien ne part sans qu'on appuie. ` +
+    `${erased} effacements connus seront refaits au démarrage.`,
+  centresUsage: 'Donnez le fichier des communes : node tools/communes/centres.mjs <communes.json> (voir docs/decisions/0008-matching.md).',
+  centresDone: (placed, all) => `Positions écrites : ${placed} communes sur ${all}.`,
+  retentionUsage: 'npm run retention, ou npm run retention -- --dry-run pour voir seulement.',
+  retentionDone: (told, erased) => `Fait : ${told} personnes prévenues, ${erased} effacées.`,
+  retentionLine: (date, step, person) => `${date}  ${step}  ${person}`,
+  retentionSteps: { tell: 'prévenir', keep: 'à prévenir alors', wait: 'effacer alors', erase: 'effacer' },
+  retentionForeseen: (told, erased) => `Au prochain passage : ${told} personnes à prévenir, ${erased} à effacer. Rien n'a été fait.`,
+  refused: {
+    settings: 'Les réglages ne sont pas bons :',
+    unreachable: 'Redis ne répond pas.',
+    exists: "Ce fichier existe déjà : donnez-en un autre, une sauvegarde n'en écrase jamais une autre.",
+    'not-a-backup': "Ce fichier n'est pas une sauvegarde de Relais, ou vient d'une version que celle-ci ne connaît pas.",
+    'not-a-list': "Ce fichier n'est pas une liste d'effacements de cette organisation.",
+    damaged: "Cette sauvegarde est incomplète ou a été modifiée : rien n'a été touché.",
+    'another-organisation': "Cette sauvegarde est celle d'une autre organisation (RELAIS_ORGANISATION).",
+    'not-empty': 'Il y a déjà des données ici. Pour les remplacer entièrement : ajoutez --replace.',
+    served: "Relais tourne sur ces données : arrêtez-le d'abord, partout.",
+    failed: "Quelque chose a échoué. Après une restauration interrompue, relancez-la avec --replace : Relais ne démarre pas sur des données à moitié remises.",
+  },
 };

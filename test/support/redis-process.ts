@@ -21,6 +21,10 @@ export interface RedisOptions {
   readonly directory?: string;
   /** Written to disk at each command, as in production. */
   readonly durable?: boolean;
+  /** Further lines of redis.conf, as on the command line. */
+  readonly settings?: readonly string[];
+  /** No file of this server grows beyond so many kB, as on a disk that is full. */
+  readonly largestFileKb?: number;
 }
 
 const ATTEMPTS = 5;
@@ -32,14 +36,20 @@ export async function startRedis(options: RedisOptions = {}): Promise<RedisProce
   const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'relais-redis-'));
   for (let attempt = 1; ; attempt += 1) {
     const port = options.port ?? (await freePort());
-    const child = spawn(program, settings(port, directory, options.durable === true), { stdio: 'ignore' });
+    const child = spawn(...limited(program, settings(port, directory, options), options), { stdio: 'ignore' });
     if (await isReady(child, port)) return handle(child, port, directory);
     child.kill('SIGKILL');
     if (attempt === ATTEMPTS) throw new Error(`${program} did not answer on port ${String(port)} after ${String(ATTEMPTS)} attempts`);
   }
 }
 
-function settings(port: number, directory: string, durable: boolean): string[] {
+/** A write beyond the limit fails with an error, as on a full disk, instead of ending the program by a signal. */
+function limited(program: string, args: string[], { largestFileKb }: RedisOptions): [string, string[]] {
+  if (largestFileKb === undefined) return [program, args];
+  return ['sh', ['-c', `trap '' XFSZ; ulimit -f ${String(largestFileKb * 2)}; exec "$0" "$@"`, program, ...args]];
+}
+
+function settings(port: number, directory: string, { durable = false, settings: further = [] }: RedisOptions): string[] {
   return [
     ['--port', String(port)],
     ['--bind', '127.0.0.1'],
@@ -48,6 +58,7 @@ function settings(port: number, directory: string, durable: boolean): string[] {
     ['--appendonly', durable ? 'yes' : 'no'],
     ['--appendfsync', 'always'],
     ['--maxmemory-policy', 'noeviction'],
+    further,
   ].flat();
 }
 
@@ -89,7 +100,7 @@ function answersPing(port: number): Promise<boolean> {
     const socket = connect(port, '127.0.0.1', () => socket.write('PING\r\n'));
     socket.once('data', (reply) => {
       socket.destroy();
-      resolve(reply.toString().startsWith('+PONG'));
+      resolve(/^(\+PONG|-NOAUTH)/.test(reply.toString()));
     });
     socket.once('error', () => { resolve(false); });
     socket.once('close', () => { resolve(false); });

@@ -11,9 +11,15 @@ const PAGE = join(ROOT, 'src', 'webchat', 'page');
 const SOURCES = ['src', 'dialogs', 'cards', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
 const ASSETS = new Set(['.html', '.css', '.svg', '.ico', '.webmanifest']);
 
+/** 'missing', 'old' (a source changed since), or 'ready'. */
+export function buildState() {
+  if (!existsSync(STAMP)) return 'missing';
+  return readFileSync(STAMP, 'utf8') === fingerprint() ? 'ready' : 'old';
+}
+
 export async function ensureBuild() {
+  if (buildState() === 'ready') return;
   const wanted = fingerprint();
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   const start = performance.now();
   say(messages.build);
   rmSync(DIST, { recursive: true, force: true });

@@ -19,6 +19,12 @@ export async function ensureDependencies() {
   writeFileSync(STAMP, wanted);
 }
 
+/** Whether node_modules is as package-lock.json says, without changing it. */
+export function hasDependencies() {
+  const lock = readFileSync(LOCK, 'utf8');
+  return read(STAMP) === createHash('sha256').update(lock).digest('hex') || isInstalled(JSON.parse(lock));
+}
+
 async function install() {
   // Development packages too: the TypeScript compiler is one of them.
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];

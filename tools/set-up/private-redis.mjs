@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { messages } from '../messages.mjs';
@@ -39,6 +39,17 @@ export async function startPrivateRedis(program) {
     throw new SetUpError(messages.redisFailed(LOG));
   }
   return { url: urlOf(address), child, stop: () => stop(child, address) };
+}
+
+/** Where the one of this folder answers, when it runs. */
+export async function runningPrivateRedis() {
+  const record = readRecord();
+  return record !== undefined && (await isOurs(record)) ? urlOf(record.address) : undefined;
+}
+
+/** Whether it has data of an earlier run. */
+export function hasPrivateData() {
+  return existsSync(DATA) && readdirSync(DATA).length > 0;
 }
 
 async function stop(child, address) {

@@ -1,11 +1,9 @@
-import { z } from 'zod';
 import type { AgendaEntry } from '../../application/change';
 import type { Ledger } from '../../application/ports';
 import { agendaMember } from './commit-plan';
 import type { RedisDeps } from './deps';
 import { parseRecord } from './document';
-
-const AgendaMember = z.tuple([z.string(), z.string(), z.number(), z.string()]);
+import { AgendaRecord } from './record-kinds';
 
 /** Reminder steps by the instant at which they are looked at; what is fired and dropped twice is dropped once. */
 export function agendaOf({ redis, keys }: RedisDeps): Pick<Ledger, 'agendaDue' | 'agendaAhead' | 'dropAgenda'> {
@@ -23,7 +21,7 @@ export function agendaOf({ redis, keys }: RedisDeps): Pick<Ledger, 'agendaDue' |
 function entries(found: readonly string[]): AgendaEntry[] {
   return found.flatMap((member, index) => {
     if (index % 2 === 1) return [];
-    const [cohort, session, revision, step] = parseRecord(AgendaMember, 'agenda', member);
+    const [cohort, session, revision, step] = parseRecord(AgendaRecord, 'agenda', member);
     return [{ cohort, session, revision, step, fireAt: Number(found[index + 1]) }];
   });
 }

@@ -23,7 +23,7 @@ export function createChatLog(deps: RedisDeps) {
   return {
     async append(conversation: string, activity: Record<string, unknown>, now: number): Promise<Line> {
       const timestamp = new Date(now).toISOString();
-      const input = { ...names(keys, conversation), timestamp, activity: toJson(activity), nonce: ids.id() };
+      const input = { ...names(keys, conversation), timestamp, activity: lineOf(activity), nonce: ids.id() };
       const sequence = z.number().parse(await run(redis, CHAT_APPEND, keys.prefix, input));
       return { ...activity, id: lineId(conversation, sequence), timestamp };
     },
@@ -31,14 +31,14 @@ export function createChatLog(deps: RedisDeps) {
     async replace(conversation: string, id: string, activity: Record<string, unknown>): Promise<boolean> {
       const sequence = sequenceOf(conversation, id);
       if (sequence === undefined) return false;
-      const input = { ...names(keys, conversation), sequence, activity: toJson(activity) };
+      const input = { ...names(keys, conversation), sequence, activity: lineOf(activity) };
       return (await run(redis, CHAT_REPLACE, keys.prefix, input)) === 1;
     },
 
     async since(conversation: string, watermark: number): Promise<{ activities: Line[]; watermark: number }> {
       const reply = await run(redis, CHAT_SINCE, keys.prefix, { ...names(keys, conversation), after: Number.isSafeInteger(watermark) ? watermark : 0 });
       const [last, lines] = SinceReply.parse(reply);
-      const activities = lines.sort(([a], [b]) => a - b).map(([sequence, line]) => parseLine(lineId(conversation, sequence), line));
+      const activities = lines.sort(([a], [b]) => a - b).map(([sequence, line]) => parseLine(conversation, sequence, line));
       return { activities, watermark: last };
     },
 
@@ -66,8 +66,15 @@ function sequenceOf(conversation: string, id: string): number | undefined {
   return /^\d{7,12}$/.test(digits) ? Number(digits) : undefined;
 }
 
-/** A line is `<time> <JSON>`; its id and time are put in on the way out. */
-function parseLine(id: string, line: string): Line {
+/** The conversation's own id stands in no line: what is said after an erasure, its goodbye, then says nothing of whose it was. */
+function lineOf(activity: Record<string, unknown>): string {
+  return toJson('conversation' in activity ? { ...activity, conversation: {} } : activity);
+}
+
+/** A line is `<time> <JSON>`; its id, time and conversation are put in on the way out. */
+function parseLine(conversation: string, sequence: number, line: string): Line {
   const space = line.indexOf(' ');
-  return { ...parseRecord(Body, 'chat line', line.slice(space + 1)), id, timestamp: line.slice(0, space) };
+  const said = parseRecord(Body, 'chat line', line.slice(space + 1));
+  const whose = 'conversation' in said ? { conversation: { id: conversation } } : {};
+  return { ...said, ...whose, id: lineId(conversation, sequence), timestamp: line.slice(0, space) };
 }

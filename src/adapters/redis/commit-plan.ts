@@ -1,12 +1,13 @@
 import type { AgendaEntry, Change, Outgoing, Stored } from '../../application/change';
 import type { Conversation } from '../../domain/conversation';
 import { recordJson, toDocument } from './document';
+import type { StoreDeps } from './deps';
 import { toJson } from './encode';
 import { hashed, STRANGER_MS, type Keys } from './keys';
 import { type Traces } from './traces';
 
 /** A change as the commit script takes it: keys, revisions and JSON, nothing left to decide. */
-export function commitPlan(change: Change, traces: Traces, keys: Keys) {
+export function commitPlan(change: Change, traces: Traces, keys: Keys, tombstone: StoreDeps['tombstone']) {
   return {
     ...records(change, traces, keys),
     ...agenda(change),
@@ -16,14 +17,15 @@ export function commitPlan(change: Change, traces: Traces, keys: Keys) {
     goneNames: traces.names,
     dropBroadcasts: traces.drop,
     rewriteBroadcasts: traces.rewrite.map(({ broadcast, authorGone }) => ({ id: broadcast.id, document: toDocument(broadcast, 1), authorGone })),
-    erase: (change.erase ?? []).map(({ person, speaker }) => ({ person, address: hashed(speaker) })),
+    chatLines: traces.chats.map((chat) => ({ ...chat, lines: keys.chat(chat.conversation), conversation: undefined })),
+    erase: (change.erase ?? []).map((gone) => erasure(gone, traces, keys, tombstone)),
     ...seen(change, keys),
   };
 }
 
 function records(change: Change, traces: Traces, keys: Keys) {
   const people = change.people ?? [];
-  const cohorts = change.cohorts ?? [];
+  const cohorts = [...(change.cohorts ?? []), ...traces.cohorts];
   const conversations = [...(change.conversation ? [change.conversation] : []), ...traces.conversations];
   return {
     documents: [
@@ -35,6 +37,17 @@ function records(change: Change, traces: Traces, keys: Keys) {
     cohorts: cohorts.map(({ value }) => value.id),
     dropCodes: (change.codes?.drop ?? []).map(keys.code),
     putCodes: (change.codes?.put ?? []).map(({ code, target }) => ({ key: keys.code(code), json: toJson(target) })),
+  };
+}
+
+/** A stranger has no record, so nothing that a backup could bring back: only the file is to be written anew. */
+function erasure({ person, speaker, chat }: NonNullable<Change['erase']>[number], traces: Traces, keys: Keys, tombstone: StoreDeps['tombstone']) {
+  const chats = [...new Set([...(chat === undefined ? [] : [chat]), ...(traces.ownChats[person] ?? [])])].filter((name) => name !== '');
+  return {
+    person,
+    address: hashed(speaker),
+    tombstone: tombstone(person === '' ? speaker : person),
+    chats: chats.flatMap((name) => [keys.chat(name), keys.chatOrder(name)]),
   };
 }
 

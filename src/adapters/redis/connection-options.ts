@@ -9,6 +9,13 @@ export interface ServerAddress {
   tls?: Record<string, never>;
 }
 
+/** The servers that an address names: one, or several nodes of a cluster with commas between them. */
+export function serversOf(address: string, password?: string): [ServerAddress, ...ServerAddress[]] {
+  if (!/^rediss?:/.test(address)) return [connectionOptions(address, password)];
+  const [first = '', ...others] = address.split(',').map((one) => one.trim());
+  return [connectionOptions(first, password), ...others.map((other) => connectionOptions(other, password))];
+}
+
 /**
  * Where Redis is, from `redis://`, `rediss://`, `unix:///path` or a path. User, password and database may stand in
  * the address (`/2`, or `?db=2` for a socket); a password given apart wins.

@@ -1,17 +1,10 @@
-import { z } from 'zod';
-import type { CodeTarget, Stored } from '../../application/change';
-import type { ReportCard } from '../../application/ports';
-import { Address } from '../../domain/person';
+import type { z } from 'zod';
+import type { Stored } from '../../application/change';
 import { toJson } from './encode';
+import { upgradesOf } from './record-kinds';
+import { upgraded } from './upgrade';
 
-export const CodeTargetRecord: z.ZodType<CodeTarget> = z.discriminatedUnion('opens', [
-  z.object({ opens: z.literal('cohort'), cohort: z.string() }),
-  z.object({ opens: z.literal('counsellor') }),
-  z.object({ opens: z.literal('setup') }),
-  z.object({ opens: z.literal('nothing') }),
-]);
-
-export const ReportCardRecord: z.ZodType<ReportCard> = z.object({ address: Address, activity: z.string() });
+export { CodeTargetRecord, ReportCardRecord } from './record-kinds';
 
 /** JSON of a versioned record, its version first: scripts insert fields after it without reading the rest. */
 export function recordJson(record: { v: number }): string {
@@ -31,8 +24,11 @@ export function parseDocument<T>(shape: z.ZodType<T>, name: string, document: st
   return { value: parseRecord(shape, name, document.slice(space + 1)), revision };
 }
 
+/** Reads a record of any version up to today's; a newer one is refused, and left as it is. */
 export function parseRecord<T>(shape: z.ZodType<T>, name: string, json: string): T {
-  const parsed = shape.safeParse(readJson(json));
+  const upgrades = upgradesOf(shape);
+  const raw = readJson(json);
+  const parsed = shape.safeParse(upgrades ? upgraded(raw, upgrades, name) : raw);
   if (!parsed.success) {
     const where = parsed.error.issues.map(({ path, code }) => `${path.length} deep: ${code}`).join(', ');
     throw new Error(`the record ${name} does not have its shape (${where})`);

@@ -8,9 +8,13 @@ export const YEAR_MS = 365 * DAY_MS;
 /** Longer than any re-send of a command whose reply was lost. */
 export const NONCE_SECONDS = 60;
 
+/** Half a character has no bytes in UTF-8: such a text is hashed as UTF-16, after a byte that no UTF-8 holds. */
+const HALF = /\p{Surrogate}/u;
+
 /** 132 bits of SHA-256 in base64url: what people and channels write never stands in a key. */
 export function hashed(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+  const bytes = HALF.test(text) ? Buffer.concat([Buffer.of(0xff), Buffer.from(text, 'utf16le')]) : text;
+  return createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
 }
 
 /** How scripts name the keys they find by themselves; the same rule as `keysOf`, in the same slot. */
@@ -19,6 +23,16 @@ local prefix = KEYS[1]
 local function key(kind, id)
   if id then return prefix .. kind .. ':' .. id end
   return prefix .. kind
+end`;
+
+/**
+ * How the limiter names its keys. Of one address (its hash): `posted` (sorted set, an hour), `apart` and `paused`
+ * (as long as they hold, at most what a channel asked for). Of a lane, which is all that goes to one tenant (a hash of
+ * it): `lane-next`, `lane-replies` (seconds), `lane-slow` (a minute), `lane-paused` (as long as it holds).
+ */
+export const LUA_LIMITER_KEYS = `
+local function lane(kind, tenant)
+  return key('lane-' .. kind, redis.sha1hex(tenant or ''))
 end`;
 
 const ORGANISATION = /^[A-Za-z0-9_-]{1,64}$/;
@@ -50,6 +64,8 @@ function records(named: Named) {
     seen: (activity: string) => named('seen', hashed(activity)),
     /** Marks that hold an answer, of one address (sorted set by instant), so that erasure finds them: 48 hours after the last. */
     answers: (speaker: string) => named('answers', hashed(speaker)),
+    /** What was tried lately, by a hash of what and from where: an hour at most, which is how long an attempt counts. */
+    attempts: (whatAndWhere: string) => named('attempts', hashed(whatAndWhere)),
     /** What a code opens: no time to live, a code works until it is used or its cohort ends. */
     code: (code: string) => named('code', hashed(code)),
     /** Result of a write, for a command that is sent again because its reply was lost: 60 seconds. */
@@ -76,6 +92,22 @@ function indexes(prefix: string) {
     people: `${prefix}people`,
     /** What seals buttons and chat passes of a trial: no time to live, as long as the data. */
     secret: `${prefix}secret`,
+    /** Newest version of the product that wrote this data (`DATA_VERSION`): no time to live, as long as the data. */
+    dataVersion: `${prefix}data-version`,
+    /** Written to see whether writes are kept: 60 seconds. */
+    probe: `${prefix}probe`,
+    /** Instant of the last backup that ended well: no time to live, one value. */
+    backup: `${prefix}backup`,
+    /** There while a restore is under way; a process that finds it does not start: no time to live, removed at its end. */
+    restoring: `${prefix}restoring`,
+    /** Tombstones (keyed hashes) of people erased, by instant (sorted set): no time to live, each leaves after 12 months. */
+    erased: `${prefix}erased`,
+    /** Tombstones of erasures that are to be finished in queue and file (sorted set): no time to live, each leaves when that is done. */
+    unfinished: `${prefix}unfinished`,
+    /** Date of the last nightly run: no time to live, one value. */
+    night: `${prefix}night`,
+    /** The list of the erased as a backup has it, for the instant in which it joins the one here: no time to live, removed at once. */
+    erasedBefore: `${prefix}erased-before`,
     /** Ids of all cohorts (set): no time to live, as the cohorts. */
     cohorts: `${prefix}cohorts`,
     /** Reminder steps by instant (sorted set): no time to live, each entry leaves when it was looked at. */
@@ -86,6 +118,8 @@ function indexes(prefix: string) {
     sending: `${prefix}sending`,
     /** Messages whose report has to be drawn again (sorted set): no time to live, each leaves when it is drawn. */
     reports: `${prefix}reports`,
+    /** Reports that somebody draws now, by the instant until which they are theirs (sorted set): no time to live, each leaves when it is drawn. */
+    drawing: `${prefix}drawing`,
     /** Ids of the messages of 12 months (sorted set by instant): no time to live, older ones leave at each new message. */
     broadcasts: `${prefix}broadcasts`,
   };

@@ -1,16 +1,16 @@
-import type { Redis } from 'ioredis';
+import type { Connection } from './deps';
 import type { z } from 'zod';
 import type { Stored } from '../../application/change';
 import { parseDocument } from './document';
 
 /** The records under these keys, in one round trip; those that do not exist are left out. */
-export async function readMany<T>(redis: Redis, shape: z.ZodType<T>, names: readonly string[]): Promise<Stored<T>[]> {
+export async function readMany<T>(redis: Connection, shape: z.ZodType<T>, names: readonly string[]): Promise<Stored<T>[]> {
   if (names.length === 0) return [];
   const documents = await redis.mget(...names);
   return documents.flatMap((document, index) => (document === null ? [] : [parseDocument(shape, nameOf(names[index]), document)]));
 }
 
-export async function readOne<T>(redis: Redis, shape: z.ZodType<T>, name: string): Promise<Stored<T> | undefined> {
+export async function readOne<T>(redis: Connection, shape: z.ZodType<T>, name: string): Promise<Stored<T> | undefined> {
   const [stored] = await readMany(redis, shape, [name]);
   return stored;
 }

@@ -1,5 +1,7 @@
 import type { Redis } from 'ioredis';
-import { replyOf } from './error-code';
+import { serversBehind } from './connect';
+import type { Connection } from './deps';
+import { factsOf, isForbidden } from './server-facts';
 
 /** `fatal`: records would be lost without a word, so the product does not start. */
 export interface RedisProblem {
@@ -10,9 +12,14 @@ export interface RedisProblem {
 /** BullMQ asks for 6.2; so do the options of our commands. */
 const OLDEST = [6, 2] as const;
 
-/** What stands against trusting this server with people's data, as far as it lets us look. */
-export async function safeToServe(redis: Redis): Promise<RedisProblem[]> {
-  const facts = await readFacts(redis);
+/** What stands against trusting this server, or any node of a cluster, with people's data, as far as it lets us look. */
+export async function safeToServe(redis: Connection): Promise<RedisProblem[]> {
+  const problems = (await Promise.all(serversBehind(redis).map(problemsOf))).flat();
+  return problems.filter(({ code }, index) => problems.findIndex((other) => other.code === code) === index);
+}
+
+async function problemsOf(redis: Redis): Promise<RedisProblem[]> {
+  const facts = await factsOf(redis);
   if (facts === undefined) return [{ code: 'cannot-look', fatal: false }];
   const problems: RedisProblem[] = [];
   if ((facts.get('maxmemory_policy') ?? 'noeviction') !== 'noeviction') problems.push({ code: 'evicts', fatal: true });
@@ -20,16 +27,6 @@ export async function safeToServe(redis: Redis): Promise<RedisProblem[]> {
   if (facts.get('aof_enabled') === '0') return [...problems, { code: 'forgets-on-restart', fatal: false }];
   if ((await fsync(redis)) !== 'always') problems.push({ code: 'forgets-on-power-cut', fatal: false });
   return problems;
-}
-
-async function readFacts(redis: Redis): Promise<Map<string, string> | undefined> {
-  try {
-    const lines = (await redis.info()).split('\r\n');
-    return new Map(lines.filter((line) => line.includes(':')).map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]));
-  } catch (error) {
-    if (isForbidden(error)) return undefined;
-    throw error;
-  }
 }
 
 /** When each write reaches the disk; a server that hides its settings is taken at its word. */
@@ -41,10 +38,6 @@ async function fsync(redis: Redis): Promise<string> {
     if (isForbidden(error)) return 'always';
     throw error;
   }
-}
-
-function isForbidden(error: unknown): boolean {
-  return /^(NOPERM|ERR unknown command)/.test(replyOf(error));
 }
 
 function isOld(version: string | undefined): boolean {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Redis } from 'ioredis';
+import type { Connection } from './deps';
 import { toJson } from './encode';
-import { replyOf } from './error-code';
+import { named, replyOf } from './error-code';
 
 /** A Lua script: one atomic step and one round trip. It reads its input from JSON and keys from the prefix. */
 export interface Script {
@@ -14,12 +14,14 @@ export function script(lua: string): Script {
 }
 
 /** Runs a script by its hash; a server that does not know it yet (first use, restart) is given the text. */
-export async function run(redis: Redis, { lua, sha }: Script, prefix: string, input: object, ...texts: string[]): Promise<unknown> {
+export async function run(redis: Connection, { lua, sha }: Script, prefix: string, input: object, ...texts: string[]): Promise<unknown> {
   const json = toJson(input);
   try {
     return await redis.evalsha(sha, 1, prefix, json, ...texts);
   } catch (error) {
-    if (!replyOf(error).startsWith('NOSCRIPT')) throw error;
-    return redis.eval(lua, 1, prefix, json, ...texts);
+    if (!replyOf(error).startsWith('NOSCRIPT')) throw named(error);
+    return redis.eval(lua, 1, prefix, json, ...texts).catch((refused: unknown) => {
+      throw named(refused);
+    });
   }
 }

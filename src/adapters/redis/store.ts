@@ -1,14 +1,15 @@
 import type { Store } from '../../application/ports';
 import { Cohort } from '../../domain/cohort';
 import { commit } from './commit';
-import type { RedisDeps } from './deps';
+import type { StoreDeps } from './deps';
 import { readDeliveries, readDetails } from './details';
 import { CodeTargetRecord, parseRecord } from './document';
 import { readOne } from './read';
+import { readSaid } from './said';
 import { readScene } from './scene';
 
 /** The `Store` port on Redis. */
-export function createStore(deps: RedisDeps): Store {
+export function createStore(deps: StoreDeps): Store {
   const { redis, keys } = deps;
   return {
     scene: (speaker, activity, now) => readScene(deps, speaker, activity, now),
@@ -21,6 +22,7 @@ export function createStore(deps: RedisDeps): Store {
     isEmpty: async () => (await redis.exists(keys.people, keys.cohorts)) === 0,
     cohortIds: async () => (await redis.smembers(keys.cohorts)).sort(),
     details: (people, broadcasts) => readDetails(deps, people, broadcasts),
+    saidOn: (conversation) => readSaid(deps, conversation),
     deliveriesOf: (person) => readDeliveries(deps, person),
   };
 }

@@ -3,7 +3,7 @@ import { connect as dial, createServer, type AddressInfo, type Socket } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectRedis, disconnect, warnsOf } from '../../../src/adapters/redis/connect';
-import { connectionOptions } from '../../../src/adapters/redis/connection-options';
+import { connectionOptions, serversOf } from '../../../src/adapters/redis/connection-options';
 import type { Log } from '../../../src/application/ports';
 import { redisAddress } from '../../contract/organisation';
 
@@ -30,6 +30,11 @@ describe('the address of Redis', () => {
   it('takes a password that is given apart', () => {
     expect(connectionOptions('/run/redis.sock', 'secret')).toEqual({ path: '/run/redis.sock', password: 'secret' });
     expect(connectionOptions('redis://:old@cache', 'new')).toEqual({ host: 'cache', port: 6379, password: 'new' });
+  });
+
+  it('names the nodes of a cluster with commas between them; a socket is one server', () => {
+    expect(serversOf('redis://:p%2Cw@a:7000, redis://:p%2Cw@b:7001')).toEqual([{ host: 'a', port: 7000, password: 'p,w' }, { host: 'b', port: 7001, password: 'p,w' }]);
+    expect(serversOf('/run/a,b.sock')).toEqual([{ path: '/run/a,b.sock' }]);
   });
 
   it.each(['http://cache', 'cache:6379', '', 'redis://cache/first'])('%j is refused without showing it', (address) => {

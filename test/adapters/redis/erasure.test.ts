@@ -2,7 +2,7 @@ import { broadcastWithout, conversationWithout, isAbout, type Gone } from '../..
 import type { MenuLine } from '../../../src/domain/conversation';
 import { aBroadcast, aConversation } from '../../contract/records';
 
-const gone: Gone = { id: 'p1', firstName: 'Anne-Lise (dite Lili)', cohorts: new Set(['bocage']) };
+const gone: Gone = { id: 'p1', firstName: 'Anne-Lise (dite Lili)', nameIsTheirs: true, cohorts: new Set(['bocage']) };
 const line = (label: string): MenuLine => ({ number: 1, label, press: { do: 'open', place: 'help' } });
 
 describe('what is left of somebody in other records', () => {
