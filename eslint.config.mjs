@@ -1,7 +1,7 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
-const AROUND = ['test/**/*.ts', 'bench/**/*.ts', 'manifest/**/*.ts'];
+const AROUND = ['test/**/*.ts', 'bench/**/*.ts', 'manifest/**/*.ts', 'training/**/*.ts'];
 const PAGE = ['src/webchat/page/**/*.ts'];
 /** An accented letter next to plain ones: a word. A table of letters alone (to fold accents, say) is no French. */
 const LETTER = '[àâäæçéèêëîïôöœùûüÿ]';

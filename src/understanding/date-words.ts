@@ -4,9 +4,9 @@ const MONTHS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet',
 const MAX_TEXT = 200;
 
 /** Lower case, no accents, apostrophes and joining hyphens as spaces, no sign at the end; hyphens between figures stay. */
-export function foldedDateText(text: string): string {
+export function foldedDateText(text: string, longest = MAX_TEXT): string {
   return text
-    .slice(0, MAX_TEXT)
+    .slice(0, longest)
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -14,6 +14,16 @@ export function foldedDateText(text: string): string {
     .replace(/[\s.!?]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+const TYPED: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:2 ?main|2m1|dem1|dmain|dmin|demin|deman)\b/g, 'demain'], [/\b(?:ajd|auj|aujourdhui|aujourdui)\b/g, 'aujourd hui'], [/\b(?:aprem|aprm|apm)\b/g, 'apres midi'],
+  [/\bapr(?:e|es) ?demain\b/g, 'apres demain'], [/\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) pro\b/g, '$1 prochain'], [/\b(\d+)j\b/g, '$1 jours'],
+];
+
+/** Folded words with the days as phones type them ("2main", "ajd", "aprem") in full. */
+export function spokenDateWords(folded: string): string {
+  return TYPED.reduce((words, [typed, usual]) => words.replace(typed, usual), folded);
 }
 
 /** The number that figures or a French number word up to twenty say. */

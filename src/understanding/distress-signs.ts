@@ -126,3 +126,19 @@ export const FIGURES = [
   'poste (?:est|serait) menacee?',
   'menacee?s? de (?:licenciement|radiation|sanction|fermeture|suspension)',
 ];
+
+/** The same in languages that French learners fall back to; in plain words, Latin letters. */
+export const FOREIGN = [
+  '(?:want to|wanna|going to|gonna) (?:die|kill my ?self|end my life)', 'kill my ?self', 'suicidal', '(?:husband|boyfriend|father|partner|wife|he|she) (?:beats?|hits?|hit|beat|rapes?|raped|is beating|is hitting) (?:me|us)', '(?:he|she) (?:will|wants to|is going to) kill me',
+  '(?:nowhere|no place|no where) to (?:sleep|stay|go)', '(?:sleep|sleeping) (?:in|on) (?:the|my) (?:street|car)', 'i am homeless', 'child(?:ren)? (?:is|are) in danger',
+  '(?:quiero|quisiera|voy a) (?:morir(?:me)?|matarme|suicidarme)', 'me (?:quiero|voy a) (?:morir|matar|suicidar)', 'me (?:pega|golpea|maltrata|viola|bate)', '(?:no tengo|sin) (?:donde|un lugar para|lugar donde) dormir', '(?:duermo|dormimos|durmo|dormimos) (?:en|na) (?:la )?(?:calle|rua)',
+  '(?:quero|vou) (?:morrer|me matar|suicidar)', 'quero me matar', 'nao tenho onde dormir', '(?:voglio|vorrei) (?:morire|uccidermi|ammazzarmi)', 'mi picchia', 'non ho (?:un posto )?dove dormire',
+  '(?:will|mochte) (?:sterben|mich umbringen)', 'schlagt mich', '(?:olmek|kendimi oldurmek) istiyorum', 'beni dov\\w*', '(?:chce|chcialbym) (?:umrzec|sie zabic)', 'vreau sa mor', 'ma bate',
+];
+
+/** In other letters, where a pattern knows no word boundaries: looked for as they stand, without marks. */
+export const FOREIGN_LETTERS = [
+  'أريد أن أموت', 'اريد ان اموت', 'أريد الموت', 'بدي موت', 'نبغي نموت', 'سأقتل نفسي', 'انتحر', 'انتحار', 'يضربني', 'ضربني', 'اغتصب', 'ليس لدي مكان', 'لا مكان للنوم', 'أنام في الشارع', 'انام في الشارع', 'سيقتلني',
+  'хочу померти', 'вбити себе', 'вбю себе', 'не хочу жити', 'бє мене', 'мене бє', "б'є", 'бьет меня', 'меня бьет', 'хочу умереть', 'убить себя', 'покончить с собой', 'не хочу жить', 'ніде спати', 'негде спать', 'ніде ночувати', 'негде ночевать', 'зґвалту', 'изнасил', 'самогуб', 'самоуб',
+  '想死', '自杀', '打我', 'میخواهم بمیرم', 'می‌زند', 'خودکشی', 'ክሞት', 'θέλω να πεθάνω',
+].map((sign) => sign.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());

@@ -1,12 +1,24 @@
-import { CHILD_IN_DANGER, CRY, FIGURES, NO_SHELTER, SUICIDE, VIOLENCE } from './distress-signs';
-import { usualWords } from './text-message';
-import { anyOf } from './words';
+import { saysDistress, withoutFigures } from './distress-lexicon';
+import { shippedModel } from './model';
+import { partsOf } from './windows';
 
-const innocent = anyOf(...FIGURES);
-const distress = anyOf(...SUICIDE, ...VIOLENCE, ...CHILD_IN_DANGER, ...NO_SHELTER);
+/** So low that a false alarm comes before somebody who is not heard. */
+const ALARM = 0.25;
+const SHORTEST_REMNANT = 3;
 
 /** Whether a text speaks of suicide, violence, a child in danger or having nowhere to sleep. On doubt: yes. */
 export function speaksOfDistress(text: string): boolean {
-  const words = usualWords(text).replace(innocent, ' ');
-  return CRY.test(words.trim()) || words.search(distress) >= 0;
+  return saysDistress(text) || dangerIn(text) >= ALARM;
+}
+
+/** How likely (0 to 1) the model finds it that somebody is in danger, in the worst part of the text. */
+export function dangerIn(text: string): number {
+  return Math.max(0, ...partsOf(text).map(dangerOf));
+}
+
+/** What little stays around a figure of speech ("il me … au babyfoot") says nothing by itself. */
+function dangerOf(words: readonly string[]): number {
+  const rest = withoutFigures(words.join(' ')).split(/ +/);
+  const isRemnant = rest.length < words.length && rest.length < SHORTEST_REMNANT;
+  return isRemnant ? 0 : shippedModel().danger(rest);
 }

@@ -1,4 +1,5 @@
 import { open, type PhraseList } from './intent';
+import { STOP_WORDS } from './stop-words';
 
 const MINE = '(?:mes |toutes mes |mon |les )?(?:donnees?|infos?|informations?|compte|inscription|reponses)(?: personnelles)?';
 
@@ -6,12 +7,7 @@ const MINE = '(?:mes |toutes mes |mon |les )?(?:donnees?|infos?|informations?|co
 export const TALK: PhraseList = [
   [
     open('stop'),
-    'stop(?: stop)*', 'stop (?:sms|relais|tout|les |aux |vos |ces )?(?:messages?|sms|rappels?|notifications?|tout|relais)?',
-    'stopp?ez?r?(?: (?:tout|les messages|les rappels|vos messages))?', 'arret(?: (?:sms|relais|des messages|des rappels))?',
-    '(?:je veux )?arret(?:e|es|er|ez)(?: (?:tout|les|tous les|vos|ces|de m (?:ecrire|envoyer)))?(?: (?:des )?(?:messages?|sms|rappels?|notifications?))?',
-    '(?:me |je me |je veux me )?(?:desabonn|desinscri)\\w*(?: moi)?',
-    '(?:je (?:ne )?veux )?plus (?:de |recevoir de |recevoir vos |aucun )(?:messages?|sms|rappels?)',
-    'ne m (?:ecrivez|ecris|envoyez) plus(?: rien| de messages?)?', 'unsubscribe',
+    ...STOP_WORDS,
   ],
   [
     open('start'),

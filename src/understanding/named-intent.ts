@@ -1,0 +1,35 @@
+import type { Place } from '../domain/press';
+import type { IntentName, Role } from './intents';
+import { phraseIntent, type Intent } from './phrases';
+
+const PLACES: Readonly<Record<Place, IntentName | undefined>> = {
+  menu: 'menu', 'next-session': 'next-session', 'my-counsellor': 'talk-to-counsellor', help: 'menu', 'my-data': 'my-data', erase: 'erase',
+  stop: 'stop', start: 'resume', 'share-offer': 'share-offer', 'my-cohorts': 'cohort-overview', 'create-cohort': 'new-cohort',
+  'plan-session': 'schedule', 'write-to-cohort': 'announce', 'invite-counsellor': 'invite',
+};
+const ANSWERS = { coming: 'attend', notComing: 'absent', late: 'late' } as const;
+const COUNSELLORS_ONLY: ReadonlySet<IntentName | undefined> = new Set([
+  'cohort-overview', 'new-cohort', 'schedule', 'announce', 'invite', 'who-comes', 'attendance', 'move-session', 'cancel-session',
+]);
+
+/** The intent of a message that is, as a whole, one of the key phrases; undefined when it is none that this role has. */
+export function namedIntent(text: string, role: Role): IntentName | undefined {
+  const phrase = phraseIntent(text);
+  const named = phrase === undefined ? undefined : nameOf(phrase);
+  return role === 'member' && COUNSELLORS_ONLY.has(named) ? undefined : named;
+}
+
+/** "Annuler" and "retour" are about the open dialog, and name nothing by themselves. */
+function nameOf(phrase: Intent): IntentName | undefined {
+  switch (phrase.intent) {
+    case 'open':
+      return PLACES[phrase.place];
+    case 'answer':
+      return ANSWERS[phrase.answer];
+    case 'cancel':
+    case 'back':
+      return undefined;
+    default:
+      return phrase.intent;
+  }
+}
