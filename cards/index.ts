@@ -9,6 +9,7 @@ import { form } from './form';
 import { helpLines } from './help-lines';
 import { memberMenu } from './member-menu';
 import { message } from './message';
+import { missed } from './missed';
 import { myData } from './my-data';
 import { newcomer } from './newcomer';
 import { offer } from './offer';
@@ -36,6 +37,7 @@ export const cards = {
   helpLines,
   memberMenu,
   message,
+  missed,
   myData,
   newcomer,
   offer,

@@ -6,6 +6,8 @@ import { button, facts, line, list, type Block, type Card } from './card';
 export interface MyDataData {
   data: PersonalData;
   zone: string;
+  /** People without news are erased after so many months. */
+  months: number;
   /** The file to keep; absent on the card that only shows. */
   file?: string;
 }
@@ -13,7 +15,7 @@ export interface MyDataData {
 const SHOWN = 10;
 
 /** Everything that is kept about a person, in words, with what they can do about it. */
-export function myData({ data, zone, file }: MyDataData, t: Translator): Card {
+export function myData({ data, zone, months, file }: MyDataData, t: Translator): Card {
   const { person } = data;
   const date = (at: number): string => t.say(say('date.day', { at: toWall(at, zone) }));
   const card: Card = {
@@ -25,14 +27,19 @@ export function myData({ data, zone, file }: MyDataData, t: Translator): Card {
         person.axis ? [t.say(say('label.axis')), t.say(say('axis', { axis: person.axis }))] : undefined,
         [t.say(say('label.reading')), t.say(say('reading', { reading: person.reading }))],
         data.cohort ? [t.say(say('label.cohort')), data.cohort.name] : undefined,
+        data.accompanies ? [t.say(say('data.accompanies')), data.accompanies.map(({ name }) => name).join(', ')] : undefined,
         person.consent ? [t.say(say('data.consent')), date(person.consent.at)] : undefined,
+        [t.say(say('data.since')), date(person.createdAt)],
+        [t.say(say('data.lastContact')), date(person.lastContactAt)],
+        person.stoppedAt === undefined ? undefined : [t.say(say('data.stopped')), date(person.stoppedAt)],
+        person.unreachableSince === undefined ? undefined : [t.say(say('data.unreachable')), date(person.unreachableSince)],
         [t.say(say('data.channel')), t.say(say('data.channelName', { channel: person.address.channel }))],
       ),
       ...answersPart(data, t),
       ...offersPart(data, t),
       line(t.say(say('data.messages', { count: data.messages.length }))),
       // The notice that was agreed to can be read again here.
-      ...(person.consent ? [line(t.say(say('registration.notice2')), 'subtle'), line(t.say(say('registration.notice3')), 'subtle')] : []),
+      ...(person.consent ? [line(t.say(say('registration.notice2')), 'subtle'), line(t.say(say('registration.notice3', { months })), 'subtle')] : []),
       line(t.say(say('data.rights')), 'subtle'),
     ],
     choices: [
@@ -56,6 +63,10 @@ function withReason({ start, answer, reason, reasonText }: PersonalData['answers
 }
 
 function offersPart({ offers }: PersonalData, t: Translator): Block[] {
+  return [...offersList('data.offers', offers.filter(({ from }) => from === 'me'), t), ...offersList('data.offersToYou', offers.filter(({ from }) => from !== 'me'), t)];
+}
+
+function offersList(title: 'data.offers' | 'data.offersToYou', offers: PersonalData['offers'], t: Translator): Block[] {
   if (offers.length === 0) return [];
-  return [line(t.say(say('data.offers')), 'strong'), list(offers.slice(-SHOWN).map(({ text }) => text.slice(0, 120)))];
+  return [line(t.say(say(title)), 'strong'), list(offers.slice(-SHOWN).map(({ text }) => text.slice(0, 120)))];
 }

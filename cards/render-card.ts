@@ -2,7 +2,7 @@ import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
 import type { Block, Card, Field } from './card';
 import { escapeLines, escapeMarkdown } from './escape';
 import { renderChoices, type Seal } from './render-choices';
-import { fallbackText } from './render-text';
+import { fallbackText, oneLine, pointed } from './render-text';
 
 /** The card as an Adaptive Card 1.5, the newest that Teams takes from a bot. Nothing in it acts but our buttons. */
 export function renderCard(card: Card, seal: Seal): IAdaptiveCard {
@@ -30,7 +30,7 @@ function block(part: Block): CardElement[] {
     case 'facts':
       return part.facts.flatMap(fact);
     case 'list':
-      return part.items.map((item) => paragraph(`• ${item}`));
+      return part.items.map((item) => paragraph(`• ${oneLine(item)}`));
     case 'quote':
       return [{ type: 'Container', style: 'emphasis', items: [paragraph(part.text)] }];
     case 'frame':
@@ -40,7 +40,7 @@ function block(part: Block): CardElement[] {
 
 /** Label and value on one line, the label in bold; a value of several lines goes on below. */
 function fact({ label, value }: { label: string; value: string }): CardElement[] {
-  const [first = '', ...others] = value.split('\n');
+  const [first = '', ...others] = pointed(value).split('\n');
   const inlines = [{ type: 'TextRun' as const, text: `${label} : `, weight: 'Bolder' as const }, { type: 'TextRun' as const, text: first }];
   return [{ type: 'RichTextBlock', spacing: 'Small', inlines }, ...(others.length > 0 ? [paragraph(others.join('\n'))] : [])];
 }

@@ -34,16 +34,27 @@ function fieldText({ label, value = '', options = [], problem }: Field): string 
   return `${problem ? `${problem}\n` : ''}${label} : ${proposed || value}`.trim();
 }
 
+/** What somebody wrote in a list stays its line: it cannot pass for the next one. */
+export function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
+}
+
+/** The lines after the first of what somebody wrote, each with a dash: none passes for a line of ours. */
+export function pointed(text: string): string {
+  return text.replace(/\n\s*(?:[-–•]\s*)?(?=\S)/g, '\n– ');
+}
+
+/** Each line of a quote begins with its sign, so that none passes for words of ours. */
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'text':
       return block.text;
     case 'facts':
-      return block.facts.map(({ label, value }) => `${label} : ${value}`).join('\n');
+      return block.facts.map(({ label, value }) => `${label} : ${pointed(value)}`).join('\n');
     case 'list':
-      return block.items.map((item) => `- ${item}`).join('\n');
+      return block.items.map((item) => `- ${oneLine(item)}`).join('\n');
     case 'quote':
-      return `« ${block.text} »`;
+      return `${block.text.replace(/^(?=.)/gm, '« ')} »`;
     case 'frame':
       return block.blocks.map(blockText).join('\n\n');
   }

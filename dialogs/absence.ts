@@ -26,7 +26,7 @@ export const absence = flow('absence', 1, Answers)
       const known = readOneOf(said, ABSENCE_WORDS);
       if (known.read === 'answer') return answer(known.value === 'skip' ? {} : { reason: known.value });
       if (speaksOfHealth(said)) return answer({ reason: 'private', healthLeftOut: true });
-      return answer({ reason: 'private', text: said.trim().slice(0, LONGEST) });
+      return answer({ reason: 'private', text: said.trim().replace(/\s+/g, ' ').slice(0, LONGEST) });
     },
   })
   .complete(({ cohort, session, why }) => ({

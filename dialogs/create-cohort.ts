@@ -4,7 +4,7 @@ import { Axis, HomeCommune } from '../src/domain/person';
 import { say } from '../src/i18n/translator';
 import { AXIS_WORDS } from '../src/understanding/answer-words';
 import { flow } from './flow';
-import { readCommuneOnForm, readOneOf, readText } from './readers';
+import { readCommuneOnForm, readOneOf, readLine } from './readers';
 import { answer, problem } from './step';
 
 const Answers = z.object({ name: z.string(), commune: HomeCommune, axis: Axis, seats: z.number().int() });
@@ -14,7 +14,7 @@ const axisOptions = Axis.options.map((axis) => ({ label: say('axis', { axis }), 
 export const createCohort = flow('create-cohort', 1, Answers, { title: say('form.cohort'), submit: say('form.create') })
   .step('name', {
     ask: () => ({ lines: [say('cohort.nameAsk')] }),
-    read: (said) => readText(said, 60, say('cohort.nameBad')),
+    read: (said) => readLine(said, 60, say('cohort.nameBad')),
     field: ({ name }) => ({ label: say('cohort.name'), kind: 'text', maxLength: 60, ...(name ? { value: name } : {}) }),
   })
   .step('commune', {

@@ -5,7 +5,7 @@ import { KEEP_IT } from '../src/understanding/answer-words';
 import { plain } from '../src/understanding/words';
 import { flow } from './flow';
 import { readDay, readHour } from './moments';
-import { isOneOf, readText } from './readers';
+import { isOneOf, readLine } from './readers';
 import { answer, problem, type Reading } from './step';
 import { ofCohort } from './which-cohort';
 import type { World } from './world';
@@ -44,7 +44,7 @@ export const moveSession = flow('move-session', 1, Answers, {
   })
   .step('place', {
     ask: () => ({ lines: [say('plan.placeAsk')], choices: [{ label: say('move.keepPlace'), value: KEEP }] }),
-    read: (said, _world, { before }) => (before && keeps(said) ? answer(before.place) : readText(said, 120, say('plan.placeBad'))),
+    read: (said, _world, { before }) => (before && keeps(said) ? answer(before.place) : readLine(said, 120, say('plan.placeBad'))),
     field: ({ place, before }) => ({ label: say('plan.place'), kind: 'text', maxLength: 120, value: place ?? before?.place ?? '' }),
   })
   .step('note', {

@@ -6,7 +6,7 @@ import { HOLIDAY_WORDS } from '../src/understanding/answer-words';
 import { plain } from '../src/understanding/words';
 import { flow } from './flow';
 import { readDay, readHour, readLength } from './moments';
-import { readOneOf, readText } from './readers';
+import { readOneOf, readLine } from './readers';
 import { answer, problem, type Reading } from './step';
 import { ofCohort, whichCohort } from './which-cohort';
 
@@ -57,7 +57,7 @@ export const planSession = flow('plan-session', 1, Answers, {
   })
   .step('place', {
     ask: () => ({ lines: [say('plan.placeAsk')] }),
-    read: (said) => readText(said, 120, say('plan.placeBad')),
+    read: (said) => readLine(said, 120, say('plan.placeBad')),
     field: ({ place }) => ({ label: say('plan.place'), kind: 'text', maxLength: 120, ...(place ? { value: place } : {}) }),
   })
   .step('programme', {

@@ -1,5 +1,5 @@
 import type { Commune } from '../src/domain/commune';
-import type { HomeCommune } from '../src/domain/person';
+import { isFirstName, type HomeCommune } from '../src/domain/person';
 import { say, type Text } from '../src/i18n/translator';
 import { AROUND_NAME, NO_NAMES } from '../src/understanding/answer-words';
 import { phraseIntent } from '../src/understanding/phrases';
@@ -8,13 +8,12 @@ import { answer, problem, type Option, type Reading } from './step';
 import type { World } from './world';
 
 const LONGEST_NAME = 40;
-const NAME = /^\p{L}[\p{L}\p{M}'’ .-]*$/u;
 
 /** A first name: letters, with hyphens, apostrophes or spaces; at most 40 signs. */
 export function readFirstName(said: string): Reading<string> {
   const name = said.trim().replace(AROUND_NAME, '').replace(/[.!]+$/, '').trim();
   if (name.length > LONGEST_NAME) return problem(say('registration.firstNameLong'));
-  if (!NAME.test(name) || phraseIntent(said) || isOneOf(said, NO_NAMES)) return problem(say('registration.firstNameBad'));
+  if (!isFirstName(name) || phraseIntent(said) || isOneOf(said, NO_NAMES)) return problem(say('registration.firstNameBad'));
   return answer(name.charAt(0).toUpperCase() + name.slice(1));
 }
 
@@ -64,6 +63,11 @@ export function readOneOf<V extends string>(said: string, values: Record<V, read
   // Safe: Object.keys of a record typed by V.
   const found = (Object.keys(values) as V[]).find((value) => value === said || isOneOf(said, values[value]));
   return found === undefined ? problem(otherwise) : answer(found);
+}
+
+/** A name or a place: one line, whatever was pasted, so that it never looks like a line of somebody else. */
+export function readLine(said: string, longest: number, bad: Text): Reading<string> {
+  return readText(said.replace(/\s+/g, ' '), longest, bad);
 }
 
 /** A text of at most `longest` signs that may not be empty. */

@@ -24,8 +24,8 @@ const ASKED = '?';
 /** A beneficiary joins the cohort whose code they wrote: consent first, then four answers, then the recap. */
 export const registration = flow('registration', 1, Answers)
   .step('consent', {
-    ask: ({ cohortName = '' }) => ({
-      lines: [say('registration.notice1', { cohort: cohortName }), say('registration.notice2'), say('registration.notice3'), say('registration.consent')],
+    ask: ({ cohortName = '' }, { retentionMonths: months }) => ({
+      lines: [say('registration.notice1', { cohort: cohortName }), say('registration.notice2'), say('registration.notice3', { months }), say('registration.consent')],
       choices: [
         { label: say('registration.accept'), value: 'yes' },
         { label: say('registration.refuse'), value: 'no' },

@@ -9,6 +9,8 @@ export interface World {
   /** Time zone of the organisation, and its date today. */
   zone: string;
   today: LocalDate;
+  /** People without news are erased after so many months. */
+  retentionMonths: number;
   communes: Communes;
   person?: Person;
   /** The member's cohort, or all cohorts of a counsellor. */

@@ -1,3 +1,4 @@
+import { urgencyOf } from '../domain/broadcast';
 import type { Change } from './change';
 import type { Job, Queue } from './ports';
 
@@ -8,8 +9,9 @@ const REPORT_MS = 500;
 export async function wakeFor(change: Change, queue: Queue, now: number): Promise<void> {
   const jobs: { job: Job; at: number }[] = [];
   for (const { broadcast, rows } of change.outgoing ?? []) {
+    const urgency = urgencyOf(broadcast.notice.kind);
     for (const [person, row] of Object.entries(rows)) {
-      if (row.state === 'pending') jobs.push({ job: { kind: 'deliver', broadcast: broadcast.id, person, tries: row.tries }, at: broadcast.notBefore });
+      if (row.state === 'pending') jobs.push({ job: { kind: 'deliver', broadcast: broadcast.id, person, tries: row.tries, urgency }, at: broadcast.notBefore });
     }
     if (broadcast.by) jobs.push({ job: { kind: 'report', broadcast: broadcast.id }, at: now + REPORT_MS });
   }

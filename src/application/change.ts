@@ -46,8 +46,8 @@ export interface Change {
   marks?: { broadcast: string; person: string; mark: 'readAt' | 'answeredAt'; at: number }[];
   /** Rows put back to `pending` by a person's press; only from `uncertain` or `refused`. */
   resend?: { broadcast: string; people: string[]; at: number };
-  /** People erased for good, with their conversation, ledger rows and keys. */
-  erase?: { person: string; speaker: string }[];
+  /** People erased for good, with their conversation, ledger rows and keys; a stranger is `''`. `chat` is what their channel calls the conversation. */
+  erase?: { person: string; speaker: string; chat?: string }[];
 }
 
 export type CommitResult = 'done' | 'stale' | 'seen';

@@ -14,6 +14,8 @@ export interface Policy {
   reminders: ReminderStep[];
   quiet: QuietHours;
   organisation: string;
+  /** People without news are erased after so many months (1 to 36). */
+  retentionMonths: number;
 }
 
 /** What every use case is given: who speaks, the facts of the turn, the clock read once. */
@@ -23,6 +25,8 @@ export interface Context {
   address: Address;
   /** The name that the channel shows for this person, for display only. */
   channelName?: string;
+  /** Counts a try of a code from this visitor's network: 0, or how long (ms) to wait. Absent where the channel knows its people. */
+  tryCode?: () => Promise<number>;
   store: Store;
   ids: Ids;
   policy: Policy;

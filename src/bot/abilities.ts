@@ -4,3 +4,10 @@ const CARD_CHANNELS = new Set(['msteams', 'webchat', 'directline']);
 export function showsCards(channel: string): boolean {
   return CARD_CHANNELS.has(channel);
 }
+
+const KNOWN_CHANNELS = new Set([...CARD_CHANNELS, 'sms', 'telegram', 'facebook', 'email', 'slack', 'emulator', 'test']);
+
+/** A channel as a log may name it: a name that nobody knows came from outside and is not repeated. */
+export function channelCode(channel: string): string {
+  return KNOWN_CHANNELS.has(channel) ? channel : 'other';
+}

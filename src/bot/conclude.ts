@@ -87,6 +87,8 @@ async function run(command: Command, from: FlowState | undefined, so: Conclusion
     ...so,
     views: [...so.views, ...views],
     flow: from ? undefined : so.flow,
+    // Of somebody who is erased no dialog is taken up again.
+    parked: outcome.done === 'erased' ? undefined : so.parked,
     change: { ...so.change, ...change },
     remember: { ...so.remember, ...remember },
     outcome: outcome.done,

@@ -12,6 +12,8 @@ export interface BotEvent {
   activity: string;
   address: Address;
   channelName?: string;
+  /** Where a visitor of our own page comes from; absent on other channels and in a trial. */
+  network?: string;
   did: Did;
 }
 

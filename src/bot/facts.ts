@@ -27,7 +27,7 @@ export function factsOf(context: Context, communes: Communes, sealer: Sealer): F
     context,
     conversation: scene.conversation.value,
     person,
-    world: { now, zone: policy.zone, today: dateOf(toWall(now, policy.zone)), communes, cohorts, ...(person ? { person } : {}) },
+    world: { now, zone: policy.zone, retentionMonths: policy.retentionMonths, today: dateOf(toWall(now, policy.zone)), communes, cohorts, ...(person ? { person } : {}) },
     mode: { forms: showsCards(address.channel) },
     audience: audienceOf(person, address.speaker),
     sealer,

@@ -6,7 +6,8 @@ export interface ChatRequest {
   query: URLSearchParams;
   headers: IncomingHttpHeaders;
   body: unknown;
-  remoteAddress: string;
+  /** Where it comes from: an address, or a /64 of IPv6; behind proxies of ours, what they saw. */
+  network: string;
 }
 
 export interface ChatResponse {

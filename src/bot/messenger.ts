@@ -14,13 +14,16 @@ import { noticeView } from './present-notice';
 import { render, type Reader } from './render';
 
 export interface MessengerDeps {
+  /** For deliveries, which have a place. */
   outlet: Outlet;
+  /** For report cards, which go as replies do. */
+  replies: Outlet;
   sealer: Sealer;
   zone: string;
 }
 
 /** Puts notices into words for one person, on their channel, and posts them once. */
-export function messenger({ outlet, sealer, zone }: MessengerDeps): Messenger {
+export function messenger({ outlet, replies, sealer, zone }: MessengerDeps): Messenger {
   const readerOf = (person: Person): Reader => ({
     t: translatorFor(person.reading),
     channel: person.address.channel,
@@ -28,15 +31,15 @@ export function messenger({ outlet, sealer, zone }: MessengerDeps): Messenger {
     sealer,
   });
   /** A view in words for this person, with numbers that count on from those that still mean something. */
-  const sendable = (view: View, person: Person, conversation: Conversation | undefined, waiting: MenuLine[]): Sendable => {
+  const sendable = (view: View, person: Person, conversation: Conversation | undefined, waiting: MenuLine[], out = outlet): Sendable => {
     const { activity, menu } = render(view, readerOf(person), (waiting.at(-1)?.number ?? 0) + 1);
-    const send = () => outlet.post(person.address, activity);
+    const send = () => out.post(person.address, activity);
     return menu.length === 0 || !conversation ? { send } : { send, conversation: { ...conversation, menu: [...waiting, ...menu] } };
   };
   return {
     prepare(claim, now): Prepared {
       const { broadcast, cohort, person, conversation } = claim;
-      const view = cohort && person && noticeView(broadcast, cohort.value, person.value, now, zone);
+      const view = person && noticeView(broadcast, cohort?.value, person.value, now, zone);
       if (!view) return { ready: false, why: 'gone' };
       return { ready: true, ...sendable(view, person.value, conversation?.value, numbersInForce(claim)) };
     },
@@ -45,10 +48,10 @@ export function messenger({ outlet, sealer, zone }: MessengerDeps): Messenger {
       const view: View = { card: 'report', data: { report: reportOf(sent, cohort), ...held } };
       if (showsCards(counsellor.address.channel)) {
         const { activity } = render(view, readerOf(counsellor));
-        return { send: () => (card ? outlet.update(card.address, card.activity, activity) : outlet.post(counsellor.address, activity)) };
+        return { send: () => (card ? replies.update(card.address, card.activity, activity) : replies.post(counsellor.address, activity)) };
       }
       const settled = sent.broadcast.notBefore <= now && tally(Object.values(sent.rows)).underWay === 0;
-      return card || !settled ? undefined : sendable(view, counsellor, conversation, conversation.flow ? conversation.menu : []);
+      return card || !settled ? undefined : sendable(view, counsellor, conversation, conversation.flow ? conversation.menu : [], replies);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { View } from '../../cards/view';
-import type { Broadcast } from '../domain/broadcast';
+import type { Broadcast, Notice } from '../domain/broadcast';
 import type { Cohort } from '../domain/cohort';
 import type { Person } from '../domain/person';
 import { upcomingSessions } from '../domain/cohort';
@@ -10,7 +10,14 @@ import { sentences } from './menus';
 type About = { broadcast: Broadcast; cohort: Cohort; person: Person; now: number; zone: string };
 
 /** What a message says to one person now; undefined when what it was about is gone. */
-export function noticeView(broadcast: Broadcast, cohort: Cohort, person: Person, now: number, zone: string): View | undefined {
+export function noticeView(broadcast: Broadcast, cohort: Cohort | undefined, person: Person, now: number, zone: string): View | undefined {
+  if (broadcast.notice.kind === 'retention') return retentionView(broadcast.notice.eraseOn, person);
+  return cohort && cohortView({ ...broadcast, notice: broadcast.notice }, cohort, person, now, zone);
+}
+
+type ForCohort = Broadcast & { notice: Exclude<Broadcast['notice'], { kind: 'retention' }> };
+
+function cohortView(broadcast: ForCohort, cohort: Cohort, person: Person, now: number, zone: string): View | undefined {
   const about: About = { broadcast, cohort, person, now, zone };
   const { notice } = broadcast;
   switch (notice.kind) {
@@ -30,6 +37,8 @@ export function noticeView(broadcast: Broadcast, cohort: Cohort, person: Person,
       return newcomerView(notice.person, about);
     case 'seat-free':
       return { card: 'seatFree', data: { cohort: cohort.id, cohortName: cohort.name, waiting: cohort.waiting } };
+    case 'missed':
+      return missedView(notice, about);
     case 'admitted':
       return admittedView(about);
   }
@@ -48,6 +57,17 @@ function aboutSession({ broadcast, cohort, person, now, zone }: About): View | u
   const mine = session.rsvps[person.id]?.answer;
   const isNew = notice.kind === 'reminder' && notice.step === 'now';
   return { card: 'reminder', data: { ...shared, today: dateOf(toWall(now, zone)), broadcast: broadcast.id, ...(isNew ? { isNew } : {}), ...(mine ? { mine } : {}) } };
+}
+
+/** Somebody of whom nothing was heard for long is told when they will be erased, and how to stay. */
+function retentionView(eraseOn: string, { firstName }: Person): View {
+  const lines = [say('retention.title', { firstName }), say('retention.when', { date: eraseOn }), say('retention.stay')];
+  return { card: 'message', data: { lines, choices: [{ label: say('retention.keep'), press: { do: 'open', place: 'menu' } }] } };
+}
+
+function missedView({ step, due, people }: Extract<Notice, { kind: 'missed' }>, { broadcast, cohort }: About): View | undefined {
+  const session = broadcast.session && cohort.sessions[broadcast.session.id];
+  return session && { card: 'missed', data: { cohort: cohort.id, cohortName: cohort.name, session, due, ...(step === 'digest' ? {} : { people }) } };
 }
 
 function offerView(id: string, { cohort, broadcast }: About): View | undefined {

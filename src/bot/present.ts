@@ -1,6 +1,7 @@
 import type { View } from '../../cards/view';
 import type { Outcome } from '../application/outcomes';
 import type { Cohort } from '../domain/cohort';
+import type { PersonalData } from '../domain/personal-data';
 import { toWall } from '../domain/wall-clock';
 import { say } from '../i18n/translator';
 import { helpFor, menuOf, sentences } from './menus';
@@ -30,9 +31,9 @@ export function present(outcome: Outcome, around: Surroundings): Presented {
     case 'resumed':
       return { views: [sentences(say('start.done'))] };
     case 'my-data':
-      return { views: [{ card: 'myData', data: { data: outcome.data, zone: around.facts.world.zone } }] };
+      return { views: [{ card: 'myData', data: dataCard(outcome.data, around) }] };
     case 'data-file':
-      return { views: [{ card: 'myData', data: { data: outcome.data, zone: around.facts.world.zone, file: JSON.stringify(outcome.data, undefined, 2) } }] };
+      return { views: [{ card: 'myData', data: { ...dataCard(outcome.data, around), file: JSON.stringify(outcome.data, undefined, 2) } }] };
     case 'erased':
       return { views: [sentences(say('erase.done'))] };
     case 'next-session':
@@ -67,6 +68,10 @@ function welcomeView({ person, cohort, next }: Extract<Outcome, { done: 'registe
 }
 
 /** In quiet hours the sharer is told when the others will have it: what waits is never shown as sent. */
+function dataCard(data: PersonalData, { facts }: Surroundings) {
+  return { data, zone: facts.world.zone, months: facts.world.retentionMonths };
+}
+
 function offerShared({ to, people, heldUntil }: Extract<Outcome, { done: 'offer-shared' }>, { facts }: Surroundings): View {
   const shared = say('offer.shared', { to, people });
   return heldUntil === undefined ? sentences(shared) : sentences(shared, say('preview.held', { at: toWall(heldUntil, facts.world.zone) }));

@@ -4,7 +4,8 @@ import { cleanText } from './clean-text';
 import type { BotEvent, Did, Ignored } from './event';
 import { shortHash, speakerOf } from './speaker';
 
-const text = z.string().max(1_000);
+/** Half of a pair of UTF-16 cannot be sent on, and two dots would lead elsewhere in a path. */
+const text = z.string().max(1_000).regex(/^\P{Cs}*$/u).regex(/^(?!\.{1,2}$)/);
 const Account = z.looseObject({ id: text.min(1), name: z.string().optional().catch(undefined), aadObjectId: text.optional().catch(undefined) });
 
 /** The parts of a Bot Framework activity that we read. Everything else of it is never looked at. */

@@ -1,6 +1,7 @@
 import type { Outlet } from '../application/outlet';
 import type { Ids, Log } from '../application/ports';
 import { say, translatorFor } from '../i18n/translator';
+import { channelCode } from './abilities';
 import type { BotEvent } from './event';
 import { sentences } from './menus';
 import { readEvent } from './read-event';
@@ -27,11 +28,12 @@ const CARD = 'application/vnd.microsoft.card.adaptive';
 const MESSAGE = 'application/vnd.microsoft.activity.message';
 
 /** One authenticated activity, from any channel: the turn is written first, then its replies are sent, in order. */
-export function receiver(deps: ReceiveDeps): (activity: Record<string, unknown>) => Promise<Received> {
-  return async (activity) => {
-    const event = readEvent(activity);
-    if (!event) return { status: 400 };
-    if (event.kind === 'ignored') return activity['type'] === 'invoke' ? { status: 501 } : { status: 200 };
+export function receiver(deps: ReceiveDeps): (activity: Record<string, unknown>, network?: string) => Promise<Received> {
+  return async (activity, network) => {
+    const read = readEvent(activity);
+    if (!read) return { status: 400 };
+    if (read.kind === 'ignored') return activity['type'] === 'invoke' ? { status: 501 } : { status: 200 };
+    const event = network === undefined ? read : { ...read, network };
     const isInvoke = event.did.did === 'press' && event.did.inPlace;
     try {
       const turned = await deps.turn(event);
@@ -47,24 +49,29 @@ export function receiver(deps: ReceiveDeps): (activity: Record<string, unknown>)
 async function reply({ replies }: Turned, { address }: BotEvent, { outlet, log }: ReceiveDeps): Promise<void> {
   for (const activity of replies) {
     const result = await outlet.post(address, activity);
-    if (!result.sent) log.warn('reply.lost', { channel: address.channel, why: result.why, code: result.code });
+    if (!result.sent) log.warn('reply.lost', { channel: channelCode(address.channel), why: result.why, code: result.code });
   }
 }
 
-function invokeBody({ inPlace }: Turned): object {
+function invokeBody({ inPlace, beside }: Turned): object {
   if (inPlace) return { statusCode: 200, type: CARD, value: inPlace };
-  return { statusCode: 200, type: MESSAGE, value: translatorFor('normal').say(say('press.done')) };
+  return { statusCode: 200, type: MESSAGE, value: beside ?? translatorFor('normal').say(say('press.done')) };
 }
 
 /** Something broke on our side: an apology with a reference, the state kept, the details in the log only. */
 async function apologise(error: unknown, { address }: BotEvent, isInvoke: boolean, deps: ReceiveDeps): Promise<Received> {
   const reference = deps.ids.id().slice(0, 8);
-  const where = error instanceof Error ? (error.stack?.split('\n')[1]?.trim().slice(0, 200) ?? '') : '';
-  deps.log.error('turn.failed', { reference, name: error instanceof Error ? error.name : 'unknown', where });
+  deps.log.error('turn.failed', { reference, name: error instanceof Error ? error.name : 'unknown', where: placeOf(error) });
   const sorry = sentences(say('trouble.oops', { id: reference }));
   const t = translatorFor('normal');
   if (isInvoke) return { status: 200, body: { statusCode: 200, type: MESSAGE, value: t.say(say('trouble.oops', { id: reference })) } };
   const { activity } = render(sorry, { t, channel: address.channel, audience: '', sealer: { seal: () => '', open: () => undefined } });
   const told = await deps.outlet.post(address, activity);
   return { status: told.sent ? 200 : 500 };
+}
+
+/** The line of ours that broke, never the message before it: that may hold what somebody wrote. */
+function placeOf(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  return /^ {4}at [^\n]*[/\\]([\w.-]+:\d+:\d+)\)?$/m.exec(stack)?.[1] ?? '';
 }

@@ -5,17 +5,18 @@ import type { Person } from '../domain/person';
 import type { Conclusion } from './conclude';
 import type { BotEvent } from './event';
 import type { Said } from './speak';
+import { shortHash } from './speaker';
 
 const CONTACT_EVERY_MS = 86_400_000;
 
 /** The scene with what this very activity tells about the speaker: where they are, that they can be reached. */
 export function touched(scene: Scene, { address, did }: BotEvent, now: number): Scene {
   if (!scene.person || did.did === 'speak-in-group') return scene;
-  const { unreachableSince, ...known } = scene.person.value;
+  const { unreachableSince, retentionNoticeAt, ...known } = scene.person.value;
   const left = did.did === 'leave';
   const sameAddress = JSON.stringify(known.address) === JSON.stringify(address);
   const recent = now - known.lastContactAt < CONTACT_EVERY_MS;
-  if (sameAddress && recent && (unreachableSince !== undefined) === left) return scene;
+  if (sameAddress && recent && retentionNoticeAt === undefined && (unreachableSince !== undefined) === left) return scene;
   const person: Person = { ...known, address, lastContactAt: now, ...(left ? { unreachableSince: unreachableSince ?? now } : {}) };
   return { ...scene, person: { value: person, revision: scene.person.revision } };
 }
@@ -30,7 +31,7 @@ export function changeOf(event: BotEvent, scene: Scene, concluded: Conclusion, s
     ...change,
     ...(people.length > 0 ? { people } : {}),
     seen,
-    conversation: { value: conversationAfter(scene.conversation.value, concluded, said, now), revision: scene.conversation.revision },
+    conversation: { value: conversationAfter(scene.conversation.value, concluded, said, now, pressed(event, said, now)), revision: scene.conversation.revision },
   };
 }
 
@@ -40,11 +41,25 @@ function withTouched(people: Stored<Person>[], speaker: Stored<Person> | undefin
   return [...people, speaker];
 }
 
-function conversationAfter(before: Conversation, { flow, parked, remember }: Conclusion, said: Said, now: number): Conversation {
-  const { flow: _flow, parked: _parked, menu, ...rest } = before;
+type Pressed = Pick<Conversation, 'pressed'>;
+
+/** A press that changed its card is remembered until something else is done. */
+function pressed(event: BotEvent, said: Said, now: number): Pressed {
+  const press = pressOf(event);
+  return press && said.inPlace ? { pressed: { press, activity: event.activity, at: now } } : {};
+}
+
+/** Names a press on a card by its button and what was typed; the same one sent again has the same name. */
+export function pressOf({ did }: BotEvent): string | undefined {
+  return did.did === 'press' && did.inPlace ? shortHash([did.token, JSON.stringify(did.values)]) : undefined;
+}
+
+function conversationAfter(before: Conversation, { flow, parked, remember }: Conclusion, said: Said, now: number, last: Pressed): Conversation {
+  const { flow: _flow, parked: _parked, pressed: _pressed, menu, ...rest } = before;
   return {
     ...rest,
     ...remember,
+    ...last,
     ...(flow ? { flow } : {}),
     ...(parked ? { parked } : {}),
     // Numbers stay in force until another question, or other numbers, take their place.

@@ -79,12 +79,13 @@ function answerOpenFlow(press: Extract<Press, { do: 'answer' | 'submit' }>, valu
   return state.step === press.step ? fromTurn(flow.answer(state, press.value, world, mode)) : oldButton(facts);
 }
 
-/** Says that the button is void, and shows the open question again so that nobody is lost. */
+/** Says that the button is void, and shows the open question again so that nobody is lost. It never completes a dialog. */
 export function oldButton({ conversation, world, mode, person }: Facts): Decision {
-  const flow = conversation.flow && flowNamed(conversation.flow.flow);
-  if (!conversation.flow || !flow) return { decide: 'show', views: [sentences(say('unknown.old')), menuOf(person)] };
-  const again = fromTurn(flow.again(conversation.flow, world, mode));
-  return again.decide === 'show' ? { ...again, views: [sentences(say('unknown.old')), ...again.views] } : again;
+  const old = sentences(say('unknown.old'));
+  const turn = conversation.flow && flowNamed(conversation.flow.flow)?.again(conversation.flow, world, mode);
+  if (!turn || turn.go === 'complete') return { decide: 'show', views: [old, menuOf(person)] };
+  const again = fromTurn(turn);
+  return again.decide === 'show' ? { ...again, views: [old, ...again.views] } : { decide: 'show', views: [old], again: true };
 }
 
 function leaveQuestion(how: 'back' | 'cancel', facts: Facts): Decision {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { WallTime } from './wall-clock';
+import { LocalDate, WallTime } from './wall-clock';
 
 /**
  * What a message to people says, as data: put into words when it is sent, for the one who gets it. People and
@@ -15,6 +15,9 @@ export const Notice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('silence'), unanswered: z.array(z.string()), unreached: z.array(z.string()) }),
   z.object({ kind: z.literal('seat-free') }),
   z.object({ kind: z.literal('admitted') }),
+  /** To the counsellors: a step of the agenda (`step`, for `people`) was not done in time. */
+  z.object({ kind: z.literal('missed'), step: z.string(), due: WallTime, people: z.number().int() }),
+  z.object({ kind: z.literal('retention'), eraseOn: LocalDate }),
 ]);
 export type Notice = z.infer<typeof Notice>;
 export type NoticeKind = Notice['kind'];
@@ -25,6 +28,15 @@ export type NoticeKind = Notice['kind'];
  */
 export function deliveryClass(kind: NoticeKind): 'A' | 'B' {
   return kind === 'announcement' || kind === 'offer' ? 'B' : 'A';
+}
+
+/** What overtakes what: a change of a session before reminders, reminders before all the rest. */
+export const Urgency = z.enum(['change', 'reminder', 'other']);
+export type Urgency = z.infer<typeof Urgency>;
+
+export function urgencyOf(kind: string): Urgency {
+  if (kind === 'moved' || kind === 'cancelled') return 'change';
+  return kind === 'reminder' ? 'reminder' : 'other';
 }
 
 /** One message to several people. Each recipient has one `Delivery` in the ledger under this id. */
@@ -57,7 +69,11 @@ export const Delivery = z.object({
   at: z.number(),
   /** Why it was refused, cancelled or is uncertain: a status code or a word. */
   code: z.string().optional(),
+  /** A try of which nobody knows whether it arrived: from then on the row is never shown as not delivered. */
+  doubt: z.literal(true).optional(),
   activity: z.string().optional(),
+  /** Instant (ms) at which a counsellor asked for it once more. */
+  askedAt: z.number().optional(),
   readAt: z.number().optional(),
   answeredAt: z.number().optional(),
 });

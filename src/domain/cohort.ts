@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { endOf, GroupSession, hasStarted } from './group-session';
+import { endOf, GroupSession, hasStarted, type Rsvp } from './group-session';
+import { isOnlyTheirs, withoutName } from './naming';
 import { Offer } from './offer';
 import { Axis, HomeCommune } from './person';
 import { toInstant, WallTime } from './wall-clock';
@@ -17,6 +18,7 @@ export const Member = z.object({
 export type Member = z.infer<typeof Member>;
 
 export const Waiting = z.object({ person: z.string(), firstName: z.string(), commune: HomeCommune, axis: Axis, since: z.number() });
+export type Waiting = z.infer<typeof Waiting>;
 
 /** A session that comes back every N weeks from its first date (15 days = 2 weeks). */
 export const SessionSeries = z.object({
@@ -80,25 +82,41 @@ export function withSession(cohort: Cohort, session: GroupSession): Cohort {
   return { ...cohort, sessions: { ...cohort.sessions, [session.id]: session } };
 }
 
-/** The cohort without any trace of this person: seat, place on the waiting list, answers, offers (right to erasure). */
+/**
+ * The cohort without any trace of this person: seat, place on the waiting list, answers, offers, and their first name
+ * in other people's reasons (right to erasure).
+ */
 export function withoutPerson(cohort: Cohort, person: string): Cohort {
-  const sessions = Object.fromEntries(
-    Object.entries(cohort.sessions).map(([id, session]) => [id, sessionWithout(session, person)]),
-  );
-  return {
+  const name = namesIn(cohort)[person] ?? '';
+  const others = {
     ...cohort,
     members: omit(cohort.members, person),
     counsellors: omit(cohort.counsellors, person),
     waiting: cohort.waiting.filter((entry) => entry.person !== person),
-    sessions,
+  };
+  const theirs = isOnlyTheirs(name, Object.values(namesIn(others))) ? name : '';
+  return {
+    ...others,
+    sessions: Object.fromEntries(Object.entries(cohort.sessions).map(([id, session]) => [id, sessionWithout(session, person, theirs)])),
     offers: cohort.offers.filter((offer) => offer.sharedBy !== person && offer.to !== person),
   };
 }
 
-function sessionWithout(session: GroupSession, person: string): GroupSession {
+/** First names by person: members, counsellors, those who wait. */
+export function namesIn({ members, counsellors, waiting }: Cohort): Record<string, string> {
+  const listed = [...Object.entries(members), ...waiting.map((entry) => [entry.person, entry] as const)];
+  return { ...Object.fromEntries(listed.map(([id, { firstName }]) => [id, firstName])), ...counsellors };
+}
+
+function sessionWithout(session: GroupSession, person: string, name: string): GroupSession {
   const { attendance, ...rest } = session;
-  const without = { ...rest, rsvps: omit(session.rsvps, person) };
+  const others = Object.entries(omit(session.rsvps, person)).map(([id, rsvp]) => [id, rsvpWithout(rsvp, name)] as const);
+  const without = { ...rest, rsvps: Object.fromEntries(others) };
   return attendance ? { ...without, attendance: omit(attendance, person) } : without;
+}
+
+function rsvpWithout(rsvp: Rsvp, name: string): Rsvp {
+  return rsvp.reasonText === undefined ? rsvp : { ...rsvp, reasonText: withoutName(rsvp.reasonText, name) };
 }
 
 function omit<T>(record: Record<string, T>, key: string): Record<string, T> {

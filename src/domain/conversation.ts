@@ -19,6 +19,9 @@ export type FlowState = z.infer<typeof FlowState>;
 export const MenuLine = z.object({ number: z.number().int(), label: z.string(), press: Press });
 export type MenuLine = z.infer<typeof MenuLine>;
 
+/** Numbers that mean something today: a line whose meaning a later version took away is dropped, the others keep theirs. */
+const Menu = z.array(z.unknown()).transform((lines) => lines.map((line) => MenuLine.safeParse(line).data).filter((line) => line !== undefined));
+
 /** What is remembered of one address: who speaks there, the open dialog, the numbers in force. */
 export const Conversation = z.object({
   v: z.literal(1),
@@ -27,9 +30,11 @@ export const Conversation = z.object({
   flow: FlowState.optional(),
   /** A dialog that was interrupted by another; it is taken up again when that one ends. */
   parked: FlowState.optional(),
-  menu: z.array(MenuLine),
+  menu: Menu,
   /** Instants (ms) of wrong codes within the last hour. */
   wrongCodes: z.array(z.number()),
+  /** The button pressed last, by hash, with the activity that has its answer: the same press sent again gets the same answer. */
+  pressed: z.object({ press: z.string(), activity: z.string(), at: z.number() }).optional(),
   /** The cohort a counsellor looked at last. */
   focus: z.string().optional(),
   at: z.number(),

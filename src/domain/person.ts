@@ -21,6 +21,11 @@ export const Address = z.object({
 });
 export type Address = z.infer<typeof Address>;
 
+/** Letters, with hyphens, apostrophes, dots or spaces; at most 40 signs. */
+export function isFirstName(text: string): boolean {
+  return text.length <= 40 && /^\p{L}[\p{L}\p{M}'’ .-]*$/u.test(text);
+}
+
 /** Proof of what the person agreed to; withdrawn by STOP is not this, withdrawal erases. Purpose: GDPR art. 7. */
 export const Consent = z.object({ notice: z.string(), at: z.number(), channel: z.string() });
 export type Consent = z.infer<typeof Consent>;
@@ -51,6 +56,8 @@ export const Person = z.object({
   unreachableSince: z.number().optional(),
   createdAt: z.number(),
   lastContactAt: z.number(),
+  /** They were told at this instant (ms) that they will be erased; any later contact makes it void. */
+  retentionNoticeAt: z.number().optional(),
   /** Invented person of the trial organisation: anyone on this machine may take their chair. */
   demo: z.boolean().optional(),
 });

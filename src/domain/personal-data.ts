@@ -1,12 +1,22 @@
-import type { AbsenceReason, AttendanceMark, RsvpAnswer } from './group-session';
+import type { Delivery, Notice } from './broadcast';
+import type { Member, Waiting } from './cohort';
+import type { Conversation } from './conversation';
+import type { AttendanceMark, Rsvp } from './group-session';
+import type { Offer } from './offer';
 import type { Person } from './person';
 
-/** All that Relais keeps about one person (GDPR art. 15 and 20). */
+/** All that Relais keeps about one person (GDPR art. 15 and 20): whole records, so that a new field is there by itself. */
 export interface PersonalData {
   person: Person;
-  cohort?: { name: string; counsellors: string[]; joinedAt?: number };
-  answers: { start: string; answer: RsvpAnswer; reason?: AbsenceReason; reasonText?: string }[];
+  cohort?: { name: string; counsellors: string[]; member?: Member; waiting?: Omit<Waiting, 'person'> };
+  /** Groups that they accompany, by name, each with the name they have there. */
+  accompanies?: { name: string; as: string }[];
+  answers: ({ start: string } & Rsvp)[];
   attendance: { start: string; mark: AttendanceMark }[];
-  offers: { text: string; sharedAt: number }[];
-  messages: { kind: string; state: string; at: number; readAt?: number; answeredAt?: number }[];
+  /** Offers that they shared, and those that were for them alone. */
+  offers: (Omit<Offer, 'sharedBy' | 'to'> & { from: 'me' | 'somebody'; to: 'me' | 'others' })[];
+  messages: ({ kind: Notice['kind']; createdAt: number; notice?: Notice } & Delivery)[];
+  conversation?: Conversation;
+  /** What they wrote on our chat page, oldest first; instants in ms. */
+  chat?: { at: number; text: string }[];
 }

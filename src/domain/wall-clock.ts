@@ -23,10 +23,11 @@ function isWallTime(text: string): boolean {
 
 /**
  * The instant, in ms since the epoch, at which the clocks of `zone` show `wall`. An hour skipped in spring
- * counts one hour later (02:30 is 03:30); of an hour that comes twice in autumn, the earlier one.
+ * counts one hour later (02:30 is 03:30); of an hour that comes twice in autumn, the earlier one unless asked otherwise.
  */
-export function toInstant(wall: WallTime, zone: string): number {
-  return Temporal.ZonedDateTime.from(`${wall}[${zone}]`, { disambiguation: 'compatible' }).epochMilliseconds;
+export function toInstant(wall: WallTime, zone: string, ofTwo: 'earlier' | 'later' = 'earlier'): number {
+  const disambiguation = ofTwo === 'later' ? 'later' : 'compatible';
+  return Temporal.ZonedDateTime.from(`${wall}[${zone}]`, { disambiguation }).epochMilliseconds;
 }
 
 /** What the clocks of `zone` show at this instant (ms since the epoch), seconds dropped. */

@@ -1,5 +1,5 @@
 import type { AbsenceReason, RsvpAnswer } from '../domain/group-session';
-import { momentInWords } from './dates';
+import { dayInWords, momentInWords } from './dates';
 import type { fr } from './fr';
 import { cap } from './grammar';
 
@@ -70,6 +70,11 @@ export const frSimple: Partial<typeof fr> = {
   'offer.shared': (p) => `C’est envoyé à ${p.to ?? 'votre groupe'}. Merci !`,
   'offer.forGroup': (p) => `${p.from} donne une offre au groupe`,
   'offer.forYou': (p) => `${p.from} a une offre pour vous`,
+
+  'retention.title': (p) => `Bonjour${p.firstName === '' ? '' : ` ${p.firstName}`}. Je n’ai pas de nouvelles de vous.`,
+  'retention.when': (p) => `Le ${dayInWords(p.date, { year: true })}, j’efface tout : votre prénom, vos réponses, votre place.`,
+  'retention.stay': 'Pour rester, écrivez-moi un mot. Pour tout effacer maintenant, écrivez « supprimer ».',
+  'retention.stays': 'Merci. Je n’efface rien.',
 
   'data.title': 'Ce que je sais de vous',
   'data.messages': (p) => `Messages pour vous : ${p.count}.`,

@@ -19,3 +19,10 @@ export const cap = {
     return near ? `${near}, ${momentInWords(start)}` : momentInWords(start);
   },
 };
+
+/** A number of months as people say it: years where it makes whole ones. */
+export function monthsInWords(months: number): string {
+  const years = months / 12;
+  if (!Number.isInteger(years)) return `${String(months)} mois`;
+  return years === 1 ? 'un an' : years === 2 ? 'deux ans' : 'trois ans';
+}

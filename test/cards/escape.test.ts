@@ -14,6 +14,7 @@ describe('what people write, on a card', () => {
     ['an address in brackets', '<https://example.org>', '\\<https://example.org\\>'],
     ['a backslash that would undo an escape', '\\[ici](x)', '\\\\\\[ici\\](x)'],
     ['an entity', '&lt;b&gt; &#91;', '\\&lt;b\\&gt; \\&\\#91;'],
+    ['a heading by the line below it', 'Titre\n===\nAutre\n  ---', 'Titre\n\\===\nAutre\n  \\---'],
     ['a function of cards', '{{DATE(2026-01-01T00:00:00Z)}}', '{\\{DATE(2026-01-01T00:00:00Z)}}'],
   ])('cannot become %s', (_what, written, escaped) => {
     expect(escapeMarkdown(written)).toBe(escaped);

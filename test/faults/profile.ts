@@ -26,7 +26,7 @@ export function seed(): number {
 
 /** Numbers in [0, 1) that follow from the run's seed and a name (mulberry32): each test has its own row of them. */
 export function chance(name: string, from = seed()): () => number {
-  let state = [...name].reduce((hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619), from ^ 2_166_136_261);
+  let state = Array.from(name).reduce((hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619), from ^ 2_166_136_261);
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);

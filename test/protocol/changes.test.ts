@@ -1,3 +1,4 @@
+import { unquoted } from '../support/card-parts';
 import { aRelais, type TestRelais } from '../support/relais';
 import { aCohort, formOf, joins, memberOf, plansSession, sessionAt, workday, type CohortScene, type SessionScene } from '../support/scenes';
 import type { Somebody } from '../support/somebody';
@@ -177,7 +178,7 @@ describe('writing to the group', () => {
     expect(preview.replaceAll('  \n', '\n')).toContain(text);
     await counsellor.presses('Envoyer');
     const heard = await memberOf(scene, 'Bruno').hearsOf('Odile écrit au groupe');
-    expect(heard).toContain(text);
+    expect(unquoted(heard)).toContain(text);
     expect((await memberOf(scene, 'Lina').hearsOf('imprimé')).replaceAll('  \n', '\n')).toContain(text);
   });
 

@@ -297,3 +297,13 @@ describe('a full group', () => {
     expect(ranks.sort((a, b) => a - b)).toEqual(Array.from({ length: 19 }, (_, index) => index + 1));
   });
 });
+
+describe('a registration in the middle of which everything is erased', () => {
+  it('is not taken up again', async () => {
+    const person = stranger('sms');
+    await saysAll(person, group.code, 'oui', 'Inès', 'supprimer');
+    const last = await person.says('1');
+    expect(last).toContain('effacé');
+    expect(last).not.toMatch(/Inès|Reprenons|commune/);
+  });
+});

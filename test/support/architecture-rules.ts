@@ -4,12 +4,12 @@ export function areaOf(file: string): string {
   if (adapter !== undefined) return `adapters/${adapter}`;
   if (file.startsWith('src/webchat/page/')) return 'page';
   if (/^src\/config(-schema)?(\.ts)?$/.test(file)) return 'config';
-  if (/^src\/(records|trial)(\.ts)?$/.test(file)) return 'main';
+  if (/^src\/((records|trial|checks|process)(\.ts)?$|operations\/)/.test(file)) return 'main';
   return /^src\/([^/.]+)/.exec(file)?.[1] ?? file.split('/')[0] ?? file;
 }
 
 /** Areas that may name everything: they put the house together, or look at it from outside. */
-const OPEN = new Set(['main', 'test', 'bench', 'manifest']);
+const OPEN = new Set(['main', 'test', 'bench', 'training', 'manifest']);
 
 interface Neighbours {
   readonly why: string;
@@ -77,7 +77,7 @@ interface Home {
 }
 
 const EVERYWHERE: Home = {
-  areas: ['domain', 'i18n', 'config', 'understanding', 'application', 'delivery', 'cards', 'dialogs', 'bot', 'webchat', 'adapters/*'],
+  areas: ['main', 'domain', 'i18n', 'config', 'understanding', 'application', 'delivery', 'cards', 'dialogs', 'bot', 'webchat', 'adapters/*'],
 };
 
 /** The one place where each package of the product may be named. */

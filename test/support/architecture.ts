@@ -15,7 +15,7 @@ export interface Import {
   readonly typeOnly: boolean;
 }
 
-const FOLDERS = ['src', 'dialogs', 'cards', 'test', 'bench', 'manifest'];
+const FOLDERS = ['src', 'dialogs', 'cards', 'test', 'bench', 'training', 'manifest'];
 const NAMES = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*\.ts$/;
 const VAGUE = /(^|-)(utils?|helpers?|managers?|misc|common)(-|\.)/;
 

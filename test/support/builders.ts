@@ -105,6 +105,7 @@ export function aWorld(wishes: Partial<World> = {}): World {
   return {
     now,
     zone: PARIS,
+    retentionMonths: 24,
     today: dateOf(toWall(now, PARIS)),
     communes: { find: (text) => findCommune(communes, text) },
     cohorts: [],

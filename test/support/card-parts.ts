@@ -33,6 +33,11 @@ export function unescaped(text: string): string {
   return text.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/ {2}\n/g, '\n');
 }
 
+/** A quoted text without the sign before each of its lines. */
+export function unquoted(text: string): string {
+  return text.replace(/^« /gm, '').replace(/ »$/gm, '');
+}
+
 function listOf(value: unknown): Json[] {
   // Safe: the parts of a card that come in lists are objects.
   return Array.isArray(value) ? (value as Json[]) : [];

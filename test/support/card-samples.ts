@@ -29,18 +29,21 @@ const draft = { reached: ['Awa', 'Marius', 'Solène'], unreached: [], flow: 'con
 const tally = { sent: 4, underWay: 0, notDelivered: 0, uncertain: 0, read: 2, answered: 1 };
 const report = { ...about, broadcast: 'message1', kind: 'announcement', tally, notDelivered: [], uncertain: [], notRead: ['Yann'] };
 
-const data: CardData<'myData'>['data'] = { person: aPerson(), cohort: { name: 'Valognes du mardi', counsellors: ['Camille'], joinedAt: NOW }, answers: [], attendance: [], offers: [], messages: [] };
+const data: CardData<'myData'>['data'] = { person: aPerson(), cohort: { name: 'Valognes du mardi', counsellors: ['Camille'] }, answers: [], attendance: [], offers: [], messages: [] };
 const fullData: CardData<'myData'>['data'] = {
   ...data,
   person: aPerson({ reading: 'simple' }),
   answers: [
-    { start: '2026-11-03T09:30', answer: 'coming' },
-    { start: '2026-11-17T09:30', answer: 'notComing', reason: 'transport' },
-    { start: '2026-12-01T09:30', answer: 'late' },
+    { start: '2026-11-03T09:30', answer: 'coming', at: NOW },
+    { start: '2026-11-17T09:30', answer: 'notComing', at: NOW, reason: 'transport' },
+    { start: '2026-12-01T09:30', answer: 'late', at: NOW },
   ],
   attendance: [{ start: '2026-11-03T09:30', mark: 'present' }],
-  offers: [{ text: 'Préparateur de commandes à Valognes, 6 mois', sharedAt: NOW }],
-  messages: [{ kind: 'reminder', state: 'sent', at: NOW, readAt: NOW }],
+  offers: [
+    { id: 'offer1', text: 'Préparateur de commandes à Valognes, 6 mois', sharedAt: NOW, from: 'me', to: 'others' },
+    { id: 'offer2', text: 'Aide-soignante de nuit', sharedAt: NOW, from: 'somebody', to: 'me' },
+  ],
+  messages: [{ kind: 'reminder', createdAt: NOW, notice: { kind: 'reminder', step: 'P1D' }, state: 'sent', tries: 1, at: NOW, readAt: NOW }],
 };
 
 const everyTwoWeeks = Array.from({ length: 9 }, (_, turn) => aSession({ id: `session${turn}`, start: plusDays('2026-12-01T09:30', turn * 14) }));
@@ -93,12 +96,20 @@ export const cardSamples: CardSamples = {
     'on-waiting-list': { lines: [say('waiting.welcome', { firstName: 'Nour', cohort: 'Valognes du mardi', rank: 2 })] },
     help: { lines: [say('help.member'), say('help.words')] },
     stopped: { lines: [say('stop.done')] },
+    retention: {
+      lines: [say('retention.title', { firstName: 'Awa' }), say('retention.when', { date: '2028-11-13' }), say('retention.stay')],
+      choices: [{ label: say('retention.keep'), press: { do: 'open', place: 'menu' } }],
+    },
     'with-choice': { lines: [say('refusal.cohort_gone')], choices: [{ label: say('menu.see'), press: { do: 'open', place: 'menu' }, weight: 'primary' }] },
   },
+  missed: {
+    usual: { ...about, session, due: '2026-12-01T06:30', people: 4 },
+    digest: { ...about, session, due: '2026-11-30T17:00' },
+  },
   myData: {
-    usual: { data: fullData, zone: 'Europe/Paris' },
-    little: { data: { ...data, person: aPerson({ counsels: [], address: { ...aPerson().address, channel: 'msteams' } }) }, zone: 'Europe/Paris' },
-    file: { data: fullData, zone: 'Europe/Paris', file: JSON.stringify(data, undefined, 2) },
+    usual: { data: fullData, zone: 'Europe/Paris', months: 24 },
+    little: { data: { ...data, person: aPerson({ counsels: [], address: { ...aPerson().address, channel: 'msteams' } }) }, zone: 'Europe/Paris', months: 24 },
+    file: { data: fullData, zone: 'Europe/Paris', months: 24, file: JSON.stringify(data, undefined, 2) },
   },
   newcomer: {
     usual: { ...about, person: 'awa', firstName: 'Awa', commune: 'Valognes', axis: 'job-search', waiting: false, freeSeats: 2 },

@@ -23,6 +23,7 @@ const VALOGNES: CommuneMatch = {
 const world: World = {
   now: NOW,
   zone: 'Europe/Paris',
+  retentionMonths: 24,
   today: TODAY,
   communes: { find: (text) => (text === 'Saint-Denis' ? HOMONYMS : text === 'Valognes' ? VALOGNES : { found: 'none' }) },
   person: aPerson(),

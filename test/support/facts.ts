@@ -29,7 +29,7 @@ export function someFacts({ person, cohorts = [], conversation = {}, channel = '
       address,
       store: untouchable('store'),
       ids: untouchable('ids'),
-      policy: { zone: PARIS, reminders: [], quiet: untouchable('quiet hours'), organisation: 'test' },
+      policy: { zone: PARIS, reminders: [], quiet: untouchable('quiet hours'), organisation: 'test', retentionMonths: 24 },
     },
     aWorld().communes,
     openSealer,

@@ -1,8 +1,8 @@
 import { Redis } from 'ioredis';
 
 /** The keys of an organisation that hold these words, in the name, a field or a value; [] when they are kept nowhere. */
-export async function whereKept(organisation: string, words: string): Promise<string[]> {
-  const redis = new Redis(process.env['RELAIS_TEST_REDIS'] ?? '');
+export async function whereKept(organisation: string, words: string, address = process.env['RELAIS_TEST_REDIS'] ?? ''): Promise<string[]> {
+  const redis = new Redis(address);
   try {
     const holding: string[] = [];
     for await (const keys of redis.scanStream({ match: `*${organisation}*`, count: 1_000 })) {

@@ -19,6 +19,10 @@ export function manualQueue(): ManualQueue {
       const id = jobId(job, at);
       if (!jobs.has(id)) jobs.set(id, { job, at: runsAt(job, at) });
     },
+    async forget(isGone) {
+      for (const [id, { job }] of jobs) if (job.kind === 'deliver' && isGone(job.person)) jobs.delete(id);
+      return 0;
+    },
     waiting,
     takeDue: (now) => {
       const due = waiting().filter(({ at }) => at <= now);

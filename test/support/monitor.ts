@@ -2,8 +2,8 @@ import { connect } from 'node:net';
 
 /** What a script runs inside the server costs no round trip. */
 const INSIDE = /^\+[\d.]+ \[\d+ lua\]/;
-/** What the reconciler asks for by itself: lists of so many things that are due. */
-const BY_THE_CLOCK = /\\"limit\\":|LIMIT/;
+/** What no turn waits for: the reconciler's lists of so many things that are due, and the count of replies, told ten times a second. */
+const BY_THE_CLOCK = /\\"limit\\":|LIMIT|\\"posted\\":/;
 
 /** Commands that reached Redis for one organisation while `work` ran, by name; what scripts and the queue do inside is left out. */
 export async function commandsDuring(organisation: string, work: () => Promise<unknown>): Promise<string[]> {

@@ -22,8 +22,8 @@ export interface Product {
 
 const BOT = join(__dirname, '..', '..', 'dist', 'src', 'main.js');
 
-/** `env` overrides the settings, the organisation and the Redis too: several processes may share both. */
-export async function startProduct(env: Record<string, string> = {}): Promise<Product> {
+/** `env` overrides the settings, the organisation and the Redis too: several processes may share both. `hears` gets all that it prints. */
+export async function startProduct(env: Record<string, string> = {}, hears?: (text: string) => void): Promise<Product> {
   const port = await freePort();
   const url = `http://127.0.0.1:${String(port)}`;
   const settings = {
@@ -32,16 +32,18 @@ export async function startProduct(env: Record<string, string> = {}): Promise<Pr
     PORT: String(port),
     RELAIS_ORGANISATION: `browser-${randomBytes(6).toString('hex')}`,
     RELAIS_QUIET_HOURS: 'none',
+    // Tests are faster than any person.
+    RELAIS_PERSON_RATE: '1000',
     RELAIS_LOG_LEVEL: 'error',
     ...env,
   };
-  let bot = await started(settings, url);
+  let bot = await started(settings, url, hears);
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     const ended = once(bot, 'exit');
     if (bot.exitCode === null && bot.signalCode === null && bot.kill(signal)) await ended;
   };
   const start = async (): Promise<void> => {
-    bot = await started(settings, url);
+    bot = await started(settings, url, hears);
   };
   return {
     url,
@@ -76,14 +78,17 @@ export async function invitationLink({ url }: Pick<Product, 'url'>): Promise<str
 }
 
 /** Resolves once the bot says where it is; its complaints go to the terminal. */
-async function started(env: NodeJS.ProcessEnv, url: string): Promise<ChildProcess> {
-  const bot = spawn(process.execPath, [BOT], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+async function started(env: NodeJS.ProcessEnv, url: string, hears?: (text: string) => void): Promise<ChildProcess> {
+  const bot = spawn(process.execPath, [BOT], { env, stdio: ['ignore', 'pipe', hears ? 'pipe' : 'inherit'] });
+  bot.stderr?.setEncoding('utf8').on('data', (text: string) => hears?.(text));
   const ended = once(bot, 'exit').then(() => {
     throw new Error('the bot did not start');
   });
   const ready = new Promise<void>((resolve) => {
-    bot.stdout.setEncoding('utf8').on('data', (text: string) => {
-      if (text.includes(url)) resolve();
+    bot.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      hears?.(text);
+      // In production it says its public address, and the port.
+      if (text.includes(url) || text.includes(`(port ${new URL(url).port})`)) resolve();
     });
   });
   await Promise.race([ready, ended]);

@@ -35,11 +35,14 @@ export async function aRelais(env: Record<string, string> = {}): Promise<TestRel
       RELAIS_DEMO: '0',
       RELAIS_SETUP_CODE: 'OUVRE-TOI-22',
       RELAIS_QUIET_HOURS: 'none',
+      // Tests are faster than any person.
+      RELAIS_PERSON_RATE: '1000',
       RELAIS_LOG_LEVEL: 'error',
       ...env,
     });
     if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
-    return startRelais(loaded.config, createLog(loaded.config.logLevel), clock);
+    // Redis travels with the bot.
+    return startRelais(loaded.config, createLog(loaded.config.logLevel), clock, () => Promise.resolve(0));
   };
   let relais = await start();
   const restart = async (): Promise<void> => {

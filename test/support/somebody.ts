@@ -10,6 +10,8 @@ export interface Somebody {
   presses(title: string, typed?: Record<string, string>): Promise<string>;
   /** Sends a raw activity of theirs; gives back the HTTP answer. */
   sends(activity: Json): Promise<{ status: number; body: unknown }>;
+  /** An activity as their channel would send it, with these fields. */
+  activity(fields: Json): Json;
   /** All that this person was ever shown, oldest first. */
   hears(): string[];
   /** The cards on their screen now, newest last. */
@@ -20,7 +22,7 @@ export interface Somebody {
   token(title: string): string;
 }
 
-export function somebody(botUrl: () => string, connector: FakeConnector, channel: string, name: string, tenant = 'tenant-1'): Somebody {
+export function somebody(botUrl: () => string, connector: FakeConnector, channel: string, name: string, tenant = 'tenant-1', authorization?: () => string): Somebody {
   const conversation = `${channel}-${name}`;
   const screen: { id: string; card: Json }[] = [];
   const shown: string[] = [];
@@ -40,7 +42,7 @@ export function somebody(botUrl: () => string, connector: FakeConnector, channel
   const sends = async (activity: Json): Promise<{ status: number; body: unknown }> => {
     const response = await fetch(`${botUrl()}/api/messages`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(authorization ? { authorization: authorization() } : {}) },
       body: JSON.stringify({ ...base(), ...activity }),
     });
     const text = await response.text();
@@ -71,6 +73,7 @@ export function somebody(botUrl: () => string, connector: FakeConnector, channel
   return {
     conversation,
     sends,
+    activity: (fields) => ({ ...base(), ...fields }),
     hears: () => (news(), shown),
     screen: () => (news(), screen.map(({ card }) => card)),
     token: (title) => (news(), String((buttonOf(find(title).card, title)?.['data'] as Json)['relais'])),

@@ -34,7 +34,7 @@ export function talkConfig(redisUrl: string): Config {
 /** Puts the invented organisation into an empty Redis, with all of its people on the terminal; gives back the code of its group. */
 export async function settle(config: Config, serviceUrl: string): Promise<{ code: string }> {
   const redis = connectRedis({ address: config.redisUrl, log: createLog('error'), clock: systemClock });
-  const store = createStore({ redis, keys: keysOf(config.organisation), ids: randomIds });
+  const store = createStore({ redis, keys: keysOf(config.organisation), ids: randomIds, tombstone: (person) => person });
   const addressOf = (person: string): Address => {
     const user = `user-${person}`;
     const speaker = speakerOf(TALK_CHANNEL, undefined, user);

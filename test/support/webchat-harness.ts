@@ -94,7 +94,7 @@ async function answer(routes: readonly Route[], request: IncomingMessage): Promi
     if (params === undefined || route.method !== request.method) continue;
     const read = await bodyOf(request);
     if (read === 'bad') return { status: 400 };
-    return route.handle({ params, query: searchParams, headers: request.headers, body: read.body, remoteAddress: request.socket.remoteAddress ?? '' });
+    return route.handle({ params, query: searchParams, headers: request.headers, body: read.body, network: request.socket.remoteAddress ?? '' });
   }
   return { status: 404 };
 }

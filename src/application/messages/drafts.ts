@@ -8,7 +8,7 @@ import { agendaOf } from '../agenda';
 import type { AgendaEntry, Outgoing, Stored } from '../change';
 import type { Draft } from '../commands';
 import type { Context } from '../context';
-import { isUrgent, outgoing } from '../outgoing';
+import { outgoing } from '../outgoing';
 import { firstClash } from '../sessions/plan-session';
 import { broadcastId } from '../../domain/standing';
 
@@ -67,15 +67,7 @@ function cancellation(draft: Draft & { sends: 'cancellation' }, cohort: Stored<C
 }
 
 function changeOf(cohort: Stored<Cohort>, before: GroupSession, session: GroupSession, notice: Notice, context: Context): WorkedOut {
-  const { now, policy } = context;
-  const out = outgoing({
-    ...audience(cohort.value, context),
-    id: broadcastId(session, 'change'),
-    notice,
-    session,
-    urgent: isUrgent([before.start, session.start], now, policy.zone),
-    uselessAfter: toInstant(session.start, policy.zone),
-  });
+  const out = outgoing({ ...audience(cohort.value, context), id: broadcastId(session, 'change'), notice, session });
   return { cohort, changed: withSession(cohort.value, session), before, outgoing: out, agenda: [] };
 }
 

@@ -2,7 +2,7 @@ import { tally, type Delivery } from '../../domain/broadcast';
 import type { Cohort } from '../../domain/cohort';
 import { ok, refuse } from '../../domain/result';
 import { counselled } from '../access';
-import type { UseCase } from '../context';
+import type { Context, UseCase } from '../context';
 import type { Report } from '../../domain/report';
 import type { SentBroadcast } from '../ports';
 
@@ -10,7 +10,7 @@ import type { SentBroadcast } from '../ports';
 export const report: UseCase<'report'> = async ({ cohort: id, broadcast: broadcastId }, context) => {
   const found = counselled(context, id);
   if (!found.ok) return found;
-  const [sent] = (await context.store.details([], [broadcastId])).broadcasts;
+  const sent = await sentTo(id, broadcastId, context);
   if (!sent) return refuse({ code: 'session_gone' });
   return ok({ outcome: { done: 'report', report: reportOf(sent, found.value.cohort.value) } });
 };
@@ -39,10 +39,16 @@ function isLost(row: Delivery): boolean {
 export const resend: UseCase<'resend'> = async ({ cohort: id, broadcast: broadcastId }, context) => {
   const found = counselled(context, id);
   if (!found.ok) return found;
-  const [sent] = (await context.store.details([], [broadcastId])).broadcasts;
+  const sent = await sentTo(id, broadcastId, context);
   const people = Object.entries(sent?.rows ?? {})
     .filter(([, row]) => row.state === 'uncertain' || row.state === 'refused')
     .map(([person]) => person);
   if (!sent || people.length === 0 || sent.broadcast.uselessAfter <= context.now) return refuse({ code: 'nothing_to_resend' });
   return ok({ outcome: { done: 'resent', people: people.length }, change: { resend: { broadcast: broadcastId, people, at: context.now } } });
 };
+
+/** A message of this cohort; one of another cohort does not exist for whoever accompanies only this one. */
+async function sentTo(cohort: string, broadcast: string, { store }: Context): Promise<SentBroadcast | undefined> {
+  const [sent] = (await store.details([], [broadcast])).broadcasts;
+  return sent?.broadcast.cohort === cohort ? sent : undefined;
+}

@@ -8,6 +8,7 @@ export const explainAbsence: UseCase<'explain-absence'> = (command, context) => 
   const found = membership(context);
   if (!found.ok) return found;
   const { person, cohort } = found.value;
+  if (cohort.value.id !== command.cohort) return refuse({ code: 'not_allowed' });
   const standing = standingSession(cohort.value, command.session);
   if (!standing.ok) return standing;
   const rsvp = standing.value.rsvps[person.id];

@@ -155,6 +155,10 @@ export const counsellor = {
   'silence.coming': (p: { count: number }) => (p.count === 0 ? 'Personne n’a encore dit venir.' : `${plural(p.count, 'personne a dit venir', 'personnes ont dit venir')}.`),
   'silence.unreachedAdvice': 'Le message ne leur est pas parvenu : ce n’est pas un silence de leur part. Un appel peut aider.',
   'silence.everybodyAnswered': 'Tout le monde a répondu.',
+  'missed.title': (p: { cohort: string; start: string }) => `Pas parti à temps : ${p.cohort}, séance ${momentInWords(p.start)}`,
+  'missed.reminder': (p: { due: string; people: number }) =>
+    `Le rappel prévu ${momentInWords(p.due)} n’est pas parti : Relais ne fonctionnait pas à ce moment-là. ${plural(p.people, 'personne devait', 'personnes devaient')} le recevoir.`,
+  'missed.digest': (p: { due: string }) => `Le point prévu ${momentInWords(p.due)} n’est pas parti : Relais ne fonctionnait pas à ce moment-là.`,
 
   'whoComes.title': (p: { cohort: string; start: string }) => `Qui vient ? ${p.cohort}, ${momentInWords(p.start)}`,
   'attendance.formTitle': 'Faire l’appel',
@@ -186,6 +190,7 @@ const CODES: Record<string, string> = {
   blocked: WHY.blocked,
   gone: WHY.gone,
   left: 'a quitté le groupe',
+  overdue: 'l’envoi a pris plus de deux heures de retard : à renvoyer si c’est encore utile',
   late: 'trop tard pour être utile',
   superseded: 'la séance a encore changé',
   expired: 'trop tard pour être utile',

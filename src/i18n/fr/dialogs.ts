@@ -1,5 +1,5 @@
 import type { Axis, Reading } from '../../domain/person';
-import { cap, enumeration, plural } from '../grammar';
+import { cap, enumeration, monthsInWords, plural } from '../grammar';
 
 /** What dialogs ask: registration, a counsellor's first name, an absence, an offer. */
 export const dialogs = {
@@ -17,8 +17,8 @@ export const dialogs = {
     `Bienvenue ! Cette invitation est pour le groupe ${p.cohort}. Je suis Relais, un assistant automatique. Je vous rappelle les séances. Je transmets vos réponses, et les offres que le groupe partage.`,
   'registration.notice2':
     'Je garde : votre prénom, votre commune, ce que vous cherchez, vos réponses aux séances et les messages reçus. C’est pour organiser le groupe.\nSeuls vos conseillers voient vos réponses. Le groupe voit votre prénom.',
-  'registration.notice3':
-    'Je ne garde rien sur votre santé.\nÀ tout moment, vous pouvez tout voir (écrivez « mes données »), arrêter les messages (« STOP ») ou tout effacer (« supprimer »).',
+  'registration.notice3': (p: { months: number }) =>
+    `Je ne garde rien sur votre santé.\nSans nouvelles de vous pendant ${monthsInWords(p.months)}, je vous préviens, puis j’efface tout.\nÀ tout moment, vous pouvez tout voir (écrivez « mes données »), arrêter les messages (« STOP ») ou tout effacer (« supprimer »).`,
   'registration.consent': 'Êtes-vous d’accord ?',
   'registration.accept': "J'accepte",
   'registration.refuse': 'Je refuse',

@@ -1,4 +1,4 @@
-import { momentInWords } from '../dates';
+import { dayInWords, momentInWords } from '../dates';
 import { cap, enumeration, plural } from '../grammar';
 
 /** Menus, help, rights, refusals, and what Relais says when it does not understand. */
@@ -32,6 +32,7 @@ export const everyday = {
   'unknown.old': 'Ce bouton n’est plus valable : la question a changé depuis, ou il n’était pas pour vous. Rien n’a été modifié.',
   'unknown.number': 'Ce numéro ne correspond à aucun choix.',
   'trouble.oops': (p: { id: string }) => `Pardon, quelque chose n’a pas marché de mon côté. Rien n’est perdu : réessayez dans un instant. (référence ${p.id})`,
+  'pace.slower': 'C’est trop rapide pour moi : je n’ai pas tenu compte de ce que vous venez d’envoyer. Attendez une minute, puis recommencez.',
   'press.done': 'C’est noté.',
   'thanks.welcome': 'Avec plaisir !',
 
@@ -43,12 +44,25 @@ export const everyday = {
   'rights.stranger': 'Je ne garde rien sur vous pour le moment.',
   'rights.unfinished': 'Vous n’êtes pas encore dans un groupe. Je garde seulement ces réponses, le temps de vous inscrire. Pour les effacer, écrivez « annuler ».',
 
+  'retention.title': (p: { firstName: string }) => `Bonjour${p.firstName === '' ? '' : ` ${p.firstName}`}. Nous ne nous sommes pas parlé depuis longtemps.`,
+  'retention.when': (p: { date: string }) =>
+    `Sans nouvelles de vous, j’effacerai le ${dayInWords(p.date, { year: true })} tout ce que je garde sur vous : prénom, réponses, place dans le groupe.`,
+  'retention.stay': 'Pour rester, écrivez-moi un mot, n’importe lequel. Pour tout effacer dès maintenant, écrivez « supprimer ».',
+  'retention.keep': 'Je reste',
+  'retention.stays': 'Merci de votre réponse : je garde tout, rien ne sera effacé.',
+
   'data.title': 'Ce que Relais garde sur vous',
   'data.consent': 'Accord donné le',
+  'data.since': 'Inscription le',
+  'data.lastContact': 'Dernier échange le',
+  'data.stopped': 'Messages arrêtés depuis le',
+  'data.unreachable': 'Je ne peux plus vous écrire depuis le',
   'data.channel': 'Vous m’écrivez par',
   'data.channelName': (p: { channel: string }) => CHANNELS[p.channel] ?? p.channel,
   'data.answers': 'Vos réponses et présences',
   'data.offers': 'Offres que vous avez partagées',
+  'data.offersToYou': 'Offres envoyées pour vous',
+  'data.accompanies': 'Groupes accompagnés',
   'data.messages': (p: { count: number }) => `Messages reçus ou en attente : ${p.count}.`,
   'data.rights': 'Vous pouvez tout télécharger, tout effacer, ou écrire STOP pour arrêter les messages.',
   'data.download': 'Télécharger (JSON)',

@@ -1,5 +1,10 @@
 /** What whoever starts Relais reads in the terminal. */
-export function startMessage(config: { mode: 'trial' | 'production'; publicUrl: string }, port: number, setupCode: string | undefined): string {
+export function startMessage(
+  config: { mode: 'trial' | 'production'; role: 'all' | 'bot' | 'worker'; publicUrl: string },
+  port: number,
+  setupCode: string | undefined,
+): string {
+  if (config.role === 'worker') return `Relais envoie les messages et ne sert personne. État : http://127.0.0.1:${String(port)}/ready`;
   const lines = config.mode === 'trial' ? trial(port) : [`Relais sert ${config.publicUrl} (port ${String(port)}).`];
   if (setupCode !== undefined) lines.push(`Code d’installation, à écrire à Relais une seule fois pour devenir coordinateur : ${setupCode}`);
   return lines.join('\n');
