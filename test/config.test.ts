@@ -55,6 +55,11 @@ describe('the configuration', () => {
       timeZone: 'Europe/Paris',
       reminders: 'P7D:all P2D:unanswered P1D:all PT3H:coming',
       quietHours: '20:00-08:00 sun holidays',
+      sendRate: 40,
+      retentionMonths: 24,
+      role: 'all',
+      personRate: 2,
+      proxies: 0,
       logLevel: 'info',
       secret: undefined,
     });
@@ -82,6 +87,11 @@ describe('the configuration', () => {
     expect(accepted(production({ MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppPassword: undefined }))).toMatchObject({ app: { password: undefined } });
   });
 
+  it('accepts a host with a port for replies, and a public address of this machine in a trial', () => {
+    expect(accepted(production({ RELAIS_SERVICE_HOSTS: 'connector.example.org:8443 *.botframework.com' }))).toMatchObject({ serviceHosts: ['connector.example.org:8443', '*.botframework.com'] });
+    expect(accepted(trial({ RELAIS_PUBLIC_URL: 'http://localhost:8080/' }))).toMatchObject({ publicUrl: 'http://localhost:8080' });
+  });
+
   it('accepts another token issuer only as a whole', () => {
     expect(accepted(production(issuer))).toMatchObject({ issuer });
     for (const name of Object.keys(issuer)) {
@@ -93,9 +103,16 @@ describe('the configuration', () => {
     ['REDIS_URL', 'is missing', trial({ REDIS_URL: undefined })],
     ['REDIS_URL', 'is not an address', trial({ REDIS_URL: 'redis.example.org' })],
     ['REDIS_URL', 'has no password', trial({ REDIS_URL: 'redis://redis.example.org:6379' })],
+    ['REDIS_URL', 'has no password', trial({ REDIS_URL: 'redis://127.0.0.1:7000,redis://127.0.0.2:7000,redis://10.0.0.1:7000' })],
+    ['REDIS_URL', 'is not an address', trial({ REDIS_URL: 'redis://127.0.0.1:7000,127.0.0.1:7001' })],
+    ['REDIS_URL', 'names nodes that differ', trial({ REDIS_URL: 'redis://:one@127.0.0.1:7000,redis://:two@127.0.0.1:7001' })],
+    ['REDIS_URL', 'names nodes that differ', trial({ REDIS_URL: 'redis://127.0.0.1:7000/1,redis://127.0.0.1:7001/1' })],
+    ['RELAIS_ROLE', 'must be', trial({ RELAIS_ROLE: 'boss' })],
     ['HOST', 'without authentication', trial({ HOST: '0.0.0.0' })],
     ['PORT', 'is not a port', trial({ PORT: '70000' })],
     ['PORT', 'is not a port', trial({ PORT: 'http' })],
+    ['RELAIS_SEND_RATE', 'must be a number from 1 to 50', trial({ RELAIS_SEND_RATE: '0' })],
+    ['RELAIS_SEND_RATE', 'must be a number from 1 to 50', trial({ RELAIS_SEND_RATE: '51' })],
     ['RELAIS_DEMO', 'must be 1', trial({ RELAIS_DEMO: 'yes' })],
     ['RELAIS_SETUP_CODE', 'too easy', trial({ RELAIS_SETUP_CODE: '12345' })],
     ['RELAIS_ORGANISATION', 'small letters', trial({ RELAIS_ORGANISATION: 'Mission:Locale' })],
@@ -103,6 +120,14 @@ describe('the configuration', () => {
     ['RELAIS_TIME_ZONE', 'is not a time zone', trial({ RELAIS_TIME_ZONE: '+02:00' })],
     ['RELAIS_REMINDERS', 'cannot be read', trial({ RELAIS_REMINDERS: 'P1D:everybody' })],
     ['RELAIS_QUIET_HOURS', 'cannot be read', trial({ RELAIS_QUIET_HOURS: '20h-8h' })],
+    ['NODE_ENV', 'MicrosoftAppId is missing', trial({ NODE_ENV: 'production' })],
+    ['HOST', 'without authentication', trial({ HOST: '192.168.1.10' })],
+    ['HOST', 'without authentication', trial({ HOST: '::' })],
+    ['RELAIS_PUBLIC_URL', 'without authentication', trial({ RELAIS_PUBLIC_URL: 'https://relais.example.org' })],
+    ['RELAIS_PROXIES', 'must be a number from 0 to 9', trial({ RELAIS_PROXIES: '10' })],
+    ['RELAIS_PROXIES', 'must be a number from 0 to 9', trial({ RELAIS_PROXIES: '-1' })],
+    ['RELAIS_PERSON_RATE', 'must be a number from 1 to 1000', trial({ RELAIS_PERSON_RATE: '0' })],
+    ['RELAIS_PERSON_RATE', 'must be a number from 1 to 1000', trial({ RELAIS_PERSON_RATE: '1001' })],
     ['RELAIS_LOG_LEVEL', 'must be debug', trial({ RELAIS_LOG_LEVEL: 'verbose' })],
     ['RELAIS_SECRET', 'too short', trial({ RELAIS_SECRET: 'short' })],
     ['RELAIS_QUIET_HOUR', 'is not a setting', trial({ RELAIS_QUIET_HOUR: 'none' })],
@@ -119,6 +144,9 @@ describe('the configuration', () => {
     ['RELAIS_TENANTS', 'must be tenant ids', production({ RELAIS_TENANTS: '*' })],
     ['RELAIS_SERVICE_HOSTS', 'must be host names', production({ RELAIS_SERVICE_HOSTS: 'https://smba.trafficmanager.net' })],
     ['RELAIS_SERVICE_HOSTS', 'must be host names', production({ RELAIS_SERVICE_HOSTS: '*' })],
+    ['RELAIS_SERVICE_HOSTS', 'must be host names', production({ RELAIS_SERVICE_HOSTS: '*.net' })],
+    ['RELAIS_SERVICE_HOSTS', 'must be host names', production({ RELAIS_SERVICE_HOSTS: '*.botframework.com:8443' })],
+    ['RELAIS_SERVICE_HOSTS', 'must be host names', production({ RELAIS_SERVICE_HOSTS: 'user@smba.trafficmanager.net' })],
     ['RELAIS_PUBLIC_URL', 'is missing', production({ RELAIS_PUBLIC_URL: undefined })],
     ['RELAIS_PUBLIC_URL', 'must begin with https', production({ RELAIS_PUBLIC_URL: 'http://relais.example.org' })],
     ['RELAIS_SECRET', 'is missing', production({ RELAIS_SECRET: undefined })],

@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { Redis } from 'ioredis';
 import { createChatLog } from '../../src/adapters/redis/chat-log';
 import { keysOf, type Keys } from '../../src/adapters/redis/keys';
+import { createKeeping } from '../../src/adapters/redis/keeping';
 import { createLedger } from '../../src/adapters/redis/ledger';
 import { createStore } from '../../src/adapters/redis/store';
+import { createTombstones } from '../../src/adapters/system/tombstones';
+import type { Keeping } from '../../src/application/keeping-port';
 import type { Ids, Ledger, Store } from '../../src/application/ports';
 import { contentOf } from '../support/kept';
 
@@ -13,6 +16,7 @@ export interface Organisation {
   keys: Keys;
   store: Store;
   ledger: Ledger;
+  keeping: Keeping;
   chat: ReturnType<typeof createChatLog>;
   /** Connections of this organisation's process, by id: those that listen, or all. */
   connections(which: 'listening' | 'all'): Promise<string[]>;
@@ -29,12 +33,12 @@ export function redisAddress(): string {
   return address;
 }
 
-/** An organisation of its own on the run's Redis: suites never see each other. */
-export function anOrganisation(own: Pick<Ids, 'id'> = ids): Organisation {
+/** An organisation of its own on the run's Redis, or on another one: suites never see each other. */
+export function anOrganisation(own: Pick<Ids, 'id'> = ids, address = redisAddress()): Organisation {
   const name = `test-${ids.id()}`;
-  const redis = new Redis(redisAddress(), { connectionName: name });
+  const redis = new Redis(address, { connectionName: name });
   const keys = keysOf(name);
-  const deps = { redis, keys, ids: own };
+  const deps = { redis, keys, ids: own, tombstone: createTombstones('the secret of all tests') };
   const chat = createChatLog(deps);
   return {
     name,
@@ -42,6 +46,7 @@ export function anOrganisation(own: Pick<Ids, 'id'> = ids): Organisation {
     keys,
     store: createStore(deps),
     ledger: createLedger(deps),
+    keeping: createKeeping(deps),
     chat,
     connections: (which) => connections(redis, name, which),
     everything: () => everything(redis, name),
