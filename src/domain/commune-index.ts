@@ -1,4 +1,5 @@
 import { plainWords, squeezed, withoutArticle } from './commune-words';
+import type { GeoPoint } from './distance';
 import { lettersOf, maskDistance } from './edit-distance';
 
 /** A French commune: INSEE code, department by code and name, every postal code of its territory. */
@@ -8,6 +9,8 @@ export interface Commune {
   department: string;
   departmentName: string;
   postalCodes: readonly string[];
+  /** Its centre, where it is known. */
+  at?: GeoPoint;
 }
 
 /** A commune with what helps to find it: inhabitants, and names of what it has absorbed. */

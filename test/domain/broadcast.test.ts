@@ -2,14 +2,14 @@ import { Broadcast, Delivery, deliveryClass, DeliveryState, Notice, tally } from
 import { aDelivery, NOW } from '../support/builders';
 
 it.each([
-  ['reminder', 'A'], ['moved', 'A'], ['cancelled', 'A'], ['newcomer', 'A'], ['silence', 'A'], ['seat-free', 'A'], ['admitted', 'A'],
+  ['reminder', 'A'], ['moved', 'A'], ['cancelled', 'A'], ['newcomer', 'A'], ['silence', 'A'], ['seat-free', 'A'], ['admitted', 'A'], ['missed', 'A'], ['retention', 'A'],
   ['announcement', 'B'], ['offer', 'B'],
 ] as const)('%s is of class %s', (kind, expected) => {
   expect(deliveryClass(kind)).toBe(expected);
 });
 
 it('every kind of notice has its class tested above', () => {
-  expect(Notice.options.map(({ shape }) => shape.kind.value).sort()).toEqual(['admitted', 'announcement', 'cancelled', 'moved', 'newcomer', 'offer', 'reminder', 'seat-free', 'silence']);
+  expect(Notice.options.map(({ shape }) => shape.kind.value).sort()).toEqual(['admitted', 'announcement', 'cancelled', 'missed', 'moved', 'newcomer', 'offer', 'reminder', 'retention', 'seat-free', 'silence']);
 });
 
 it('each recipient counts once among sent, under way, not delivered and uncertain', () => {

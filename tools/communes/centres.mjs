@@ -17,7 +17,7 @@ await main(async () => {
   const communes = readJson(TODAY).filter(({ type, codesPostaux }) => type === 'commune-actuelle' && codesPostaux !== undefined);
   const neighbours = byPostalCode(communes, known);
   const centres = communes.map((commune) => ({ code: commune.code, at: known.get(commune.code) ?? middle(commune.codesPostaux.flatMap((code) => neighbours.get(code) ?? [])) }));
-  const placed = centres.filter(({ at }) => at !== undefined);
+  const placed = centres.filter(({ at }) => at !== undefined).sort((a, b) => (a.code < b.code ? -1 : 1));
   writeFileSync(TARGET, `${JSON.stringify(packed(placed), null, 1)}\n`);
   say(messages.centresDone(placed.length, communes.length));
   return 0;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { indexCommunes, type CommuneIndex, type KnownCommune } from '../../domain/commune';
+import { centreOf } from './centres';
 
 /** One line of the data: a commune of today, or a part of one (delegated, associated, arrondissement). */
 const CommuneRow = z.object({
@@ -22,7 +23,7 @@ const CURRENT = 'commune-actuelle';
 const DepartmentRow = z.object({ code: z.string(), nom: z.string() });
 
 /**
- * Every commune of France with postal codes, overseas included, and the names it absorbed
+ * Every commune of France with postal codes, overseas included, its centre and the names it absorbed
  * (official geographic code and postal codes, from Etalab's package; uninhabited lands have no code and are left out).
  * Read once in a process.
  */
@@ -58,5 +59,6 @@ function absorbedNames(rows: readonly CommuneRow[]): Map<string, string[]> {
 
 function knownCommune(row: CommuneRow, departmentName: string, formerNames: string[]): KnownCommune {
   const { code, nom, departement, codesPostaux = [], population = 0 } = row;
-  return { code, name: nom, department: departement, departmentName, postalCodes: codesPostaux, population, formerNames };
+  const at = centreOf(code);
+  return { code, name: nom, department: departement, departmentName, postalCodes: codesPostaux, population, formerNames, ...(at && { at }) };
 }

@@ -1,0 +1,14 @@
+import { matchOffer, type Known, type Match, type OfferSaid, type Seeker } from './offer-match';
+
+/** Offers that fit one person, best first; equal ones stay in their order. People are never ranked. */
+export function rankOffers<T extends { said: OfferSaid }>(seeker: Seeker, offers: readonly T[], known: Known): { offer: T; match: Match }[] {
+  return offers
+    .map((offer) => ({ offer, match: matchOffer(seeker, offer.said, known) }))
+    .filter(({ match }) => match.fits)
+    .sort((a, b) => b.match.score - a.match.score);
+}
+
+/** Those whom an offer fits, in the order they came in (the cohort's own): no score, no first. */
+export function whoFits<T extends Seeker>(offer: OfferSaid, members: readonly T[], known: Known): T[] {
+  return members.filter((member) => matchOffer(member, offer, known).fits);
+}
