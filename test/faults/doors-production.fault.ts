@@ -99,6 +99,7 @@ describe('production, with a connector over TLS and a token issuer of its own', 
   it('S-8 somebody who writes 100 messages a second and an address that asks 1,000 times a second slow nobody else down', async () => {
     const flood = person('sms', 'Torrent');
     const others = Array.from({ length: 20 }, (_, at) => person('sms', `Calme ${at}`));
+    const alone = percentile(await Promise.all(others.map((other) => timeOf(() => other.sends({ type: 'message', text: 'aide' })))), 0.99);
     const until = performance.now() + 5_000;
     const late = monitorEventLoopDelay();
     late.enable();
@@ -117,10 +118,7 @@ describe('production, with a connector over TLS and a token issuer of its own', 
       every(10, () => flood.sends({ type: 'message', text: 'bonjour' })),
       ...others.map((other, at) =>
         every(1_000, async () => {
-          const start = performance.now();
-          const { status } = await other.sends({ type: 'message', text: 'aide' });
-          expect(status).toBe(200);
-          times.push(performance.now() - start);
+          times.push(await timeOf(async () => expect((await other.sends({ type: 'message', text: 'aide' })).status).toBe(200)));
         }, at * 50),
       ),
     ]);
@@ -131,8 +129,8 @@ describe('production, with a connector over TLS and a token issuer of its own', 
     expect(Number(statuses['401'])).toBeLessThanOrEqual(600 + Math.ceil(seconds) * 100);
     expect(told.length).toBeLessThanOrEqual(30 + Math.ceil(seconds) * 3);
     expect(told.join()).toContain('trop rapide');
-    // How long this process waited for its own turn: on a machine that is busy with other things, that is not ours.
-    expect(p99).toBeLessThan(2_000 + 4 * (late.percentile(99) / 1e6));
+    // On a machine that is busy with other things, what the same takes without a flood, and waits of this process for its turn, are not ours.
+    expect(p99).toBeLessThan(2_000 + 4 * (alone + late.percentile(99) / 1e6));
   });
 });
 
@@ -213,3 +211,9 @@ describe('S-2 Relais does not open by mistake', () => {
     expect([code, said]).toEqual([1, expect.stringMatching(/too-old.*6\.2/)]);
   });
 });
+
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
