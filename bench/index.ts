@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const redis = await startRedis();
   const channel = await startChannel();
   const raw = await startRawTurn(redis.url, channel.url);
-  const loaded = loadConfig({ REDIS_URL: redis.url, PORT: '0', RELAIS_ORGANISATION: `bench-${randomBytes(4).toString('hex')}`, RELAIS_DEMO: '1', RELAIS_LOG_LEVEL: 'error' });
+  const loaded = loadConfig({ REDIS_URL: redis.url, PORT: '0', RELAIS_ORGANISATION: `bench-${randomBytes(4).toString('hex')}`, RELAIS_DEMO: '1', RELAIS_PERSON_RATE: '1000', RELAIS_LOG_LEVEL: 'error' });
   if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
   const relais = await startRelais(loaded.config, createLog('error'));
   const code = await invitationCode(redis.url, loaded.config.organisation);

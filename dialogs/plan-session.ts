@@ -28,6 +28,9 @@ const LOOK_AHEAD_DAYS = 182;
 const SKIPPED = '-';
 const WEEKS = [0, 1, 2, 3, 4];
 
+/** What a button's words may begin with. */
+const PICTOGRAM = /^\p{Extended_Pictographic}/u;
+
 /** A counsellor plans a session, once or every N weeks; public holidays are flagged with a choice. */
 export const planSession = flow('plan-session', 1, Answers, {
   title: say('form.session'),
@@ -88,7 +91,7 @@ export const planSession = flow('plan-session', 1, Answers, {
 
 function readEvery(said: string): Reading<number> {
   const known = { 'une seule fois': 0, 'une fois': 0, non: 0, 'chaque semaine': 1, 'tous les 15 jours': 2, 'tous les quinze jours': 2 }[plain(said)];
-  const weeks = known ?? Number(/^(?:toutes les )?(\d{1,2})(?: semaines?)?$/i.exec(said.trim())?.[1] ?? NaN);
+  const weeks = known ?? Number(/^(?:toutes les )?(\d{1,2})(?: semaines?)?$/i.exec(said.replace(PICTOGRAM, '').trim())?.[1] ?? NaN);
   return weeks >= 0 && weeks <= 12 ? answer(weeks) : problem(say('plan.everyBad'));
 }
 

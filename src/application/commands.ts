@@ -56,6 +56,7 @@ export type Command =
   | { command: 'share-offer'; text: string; to: string }
   | { command: 'stop' }
   | { command: 'start' }
+  | { command: 'set-reading'; reading: Reading }
   | { command: 'my-data' }
   | { command: 'download-data' }
   | { command: 'erase-me' };

@@ -15,6 +15,7 @@ import { downloadData, myData } from './people/my-data';
 import { nameCounsellor } from './people/name-counsellor';
 import { presentCode } from './people/present-code';
 import { register } from './people/register';
+import { setReading } from './people/set-reading';
 import { start, stop } from './people/stop';
 import { answerSession } from './sessions/answer-session';
 import { explainAbsence } from './sessions/explain-absence';
@@ -49,6 +50,7 @@ export const useCases: { [N in Command['command']]: UseCase<N> } = {
   'share-offer': shareOffer,
   stop,
   start,
+  'set-reading': setReading,
   'my-data': myData,
   'download-data': downloadData,
   'erase-me': eraseMe,

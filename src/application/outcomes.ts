@@ -39,6 +39,7 @@ export type Outcome =
   | { done: 'offer-shared'; to: string | undefined; people: number; heldUntil: number | undefined }
   | { done: 'stopped' }
   | { done: 'resumed' }
+  | { done: 'reading-set' }
   | { done: 'my-data'; data: PersonalData }
   | { done: 'data-file'; data: PersonalData }
   | { done: 'erased' };

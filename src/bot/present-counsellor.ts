@@ -14,7 +14,7 @@ export type CounsellorOutcome = Exclude<
   Outcome,
   {
     done:
-      | 'not-a-code' | 'wrong-code' | 'invitation-opened' | 'registered' | 'waiting' | 'my-counsellor' | 'offer-shared' | 'stopped' | 'resumed'
+      | 'not-a-code' | 'wrong-code' | 'invitation-opened' | 'registered' | 'waiting' | 'my-counsellor' | 'offer-shared' | 'stopped' | 'resumed' | 'reading-set'
       | 'my-data' | 'data-file' | 'erased' | 'next-session' | 'answered' | 'absence-explained' | 'marked-read';
   }
 >;

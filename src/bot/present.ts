@@ -30,6 +30,8 @@ export function present(outcome: Outcome, around: Surroundings): Presented {
       return { views: [sentences(say('stop.done'))] };
     case 'resumed':
       return { views: [sentences(say('start.done'))] };
+    case 'reading-set':
+      return { views: [sentences(say('reading.now'))] };
     case 'my-data':
       return { views: [{ card: 'myData', data: dataCard(outcome.data, around) }] };
     case 'data-file':

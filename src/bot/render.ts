@@ -1,3 +1,4 @@
+import { gsmText } from '../../cards/gsm-text';
 import { renderCard } from '../../cards/render-card';
 import { renderText } from '../../cards/render-text';
 import type { Card } from '../../cards/card';
@@ -7,7 +8,7 @@ import type { Sealer } from '../application/ports';
 import type { MenuLine } from '../domain/conversation';
 import type { Press } from '../domain/press';
 import type { Translator } from '../i18n/translator';
-import { showsCards } from './abilities';
+import { countsLetters, showsCards } from './abilities';
 
 export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 const SUMMARY_LENGTH = 100;
@@ -30,7 +31,8 @@ export interface Rendered {
 export function render(view: View, reader: Reader, first = 1): Rendered {
   const card = draw(view, reader.t);
   if (showsCards(reader.channel)) return { activity: isPlain(card) ? plainText(card) : cardActivity(card, reader), menu: [] };
-  const { text, menu } = renderText(card, first);
+  const { text: words, menu } = renderText(card, first);
+  const text = countsLetters(reader.channel) ? gsmText(words) : words;
   return { activity: { type: 'message', text: card.file ? `${text}\n\n${card.file.content}` : text, textFormat: 'plain' }, menu };
 }
 

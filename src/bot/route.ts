@@ -2,6 +2,7 @@ import { flowNamed } from '../../dialogs';
 import { FORM } from '../../dialogs/flow';
 import { codeIn, hasCodeShape, isWrittenAsCode, looksLikeCode, readCode } from '../domain/code';
 import type { FlowState } from '../domain/conversation';
+import type { Reading } from '../domain/person';
 import { say } from '../i18n/translator';
 import { speaksOfDistress } from '../understanding/distress';
 import { phraseIntent, type Intent } from '../understanding/phrases';
@@ -73,6 +74,7 @@ function inFlow(state: FlowState, text: string, intent: Intent | undefined, fact
   if (intent?.intent === 'open' && (intent.place === 'help' || intent.place === 'menu')) {
     return first(sentences(say('help.inFlow')), fromTurn(flow.again(state, world, mode)));
   }
+  if (intent?.intent === 'reading') return readDifferently(state, intent.reading, facts);
   const other = notAnswering(state, text, intent, facts);
   if (other) return other;
   if (state.step === FORM) {
@@ -87,6 +89,19 @@ function notAnswering(state: FlowState, text: string, intent: Intent | undefined
   if (state.flow === 'registration' && hasCodeShape(text)) return { decide: 'run', command: { command: 'present-code', code: text }, again: true };
   if (state.flow === 'absence' && intent?.intent === 'answer') return instead(state, routeSessionIntent(intent, facts));
   return undefined;
+}
+
+function setReading(reading: Reading): Decision {
+  return { decide: 'run', command: { command: 'set-reading', reading } };
+}
+
+/** The open question once more, in the other words; whoever registers has then said how they like to read. */
+function readDifferently(state: FlowState, reading: Reading, { person, world, mode }: Facts): Decision {
+  const flow = flowNamed(state.flow);
+  if (person || !flow) return again(setReading(reading));
+  if (state.step === 'reading') return fromTurn(flow.answer(state, reading, world, mode));
+  const chosen = { ...state, answers: { ...state.answers, reading } };
+  return first(sentences(say('reading.now')), fromTurn(flow.again(chosen, world, mode)));
 }
 
 /** "Finalement je viens" takes the place of the answer to "why not?". */
@@ -121,6 +136,8 @@ function routeIntent(intent: Intent, facts: Facts): Decision {
     case 'cancel':
     case 'back':
       return { decide: 'show', views: [sentences(say('flow.nothingToCancel')), menuOf(facts.person)] };
+    case 'reading':
+      return facts.person ? setReading(intent.reading) : { decide: 'show', views: [menuOf(facts.person)] };
     case 'greeting':
       return { decide: 'show', views: [menuOf(facts.person, true)] };
     case 'thanks':

@@ -21,25 +21,20 @@ export interface Translator {
   say(text: Text): string;
 }
 
-type Sentences = Partial<Record<TextKey, string | ((params: never) => string)>>;
-
-/** Says texts in the first catalogue that has them. */
-function translator(...catalogues: Sentences[]): Translator {
+/** Says texts in the words of one catalogue, which has them all. */
+function translator(catalogue: Catalogue): Translator {
   return {
     say(text) {
-      for (const catalogue of catalogues) {
-        const sentence = catalogue[text.key];
-        if (typeof sentence === 'string') return sentence;
-        // Safe: `say` built this text with the parameters of its key.
-        if (sentence) return sentence(('params' in text ? text.params : undefined) as never);
-      }
-      throw new Error(`no text for ${text.key}`);
+      const sentence: string | ((params: never) => string) = catalogue[text.key];
+      if (typeof sentence === 'string') return sentence;
+      // Safe: `say` built this text with the parameters of its key.
+      return sentence(('params' in text ? text.params : undefined) as never);
     },
   };
 }
 
 const usual = translator(fr);
-const simple = translator(frSimple, fr);
+const simple = translator(frSimple);
 
 /** How this reader wants to be written to: usual sentences, or short and simple ones. */
 export function translatorFor(reading: 'normal' | 'simple' | undefined): Translator {

@@ -16,7 +16,7 @@ export const AXIS_WORDS = {
   training: ['construire une formation', 'formation'],
 } as const;
 
-export const READING_WORDS = { normal: ['phrases habituelles', 'normal', 'habituel'], simple: ['court et simple', 'simple', 'court'] } as const;
+export const READING_WORDS = { normal: ['phrases habituelles', 'normal', 'habituel'], simple: ['court et simple', 'simple', 'court', 'plus simple'] } as const;
 
 export const ANSWER_NAMES = { firstName: ['prénom'], commune: ['commune', 'ville'], axis: ['axe', 'projet'], reading: ['lecture', 'pour lire'] } as const;
 
@@ -30,9 +30,9 @@ export const ABSENCE_WORDS = {
 } as const;
 
 export const ATTENDANCE_WORDS = {
-  present: ['présent', 'présente', 'présent·e', 'p'],
-  excused: ['excusé', 'excusée', 'excusé·e', 'e'],
-  absent: ['absent', 'absente', 'absent·e', 'a'],
+  present: ['est là', 'présent', 'présente', 'présent·e', 'p'],
+  excused: ['a prévenu', 'excusé', 'excusée', 'excusé·e', 'e'],
+  absent: ['n’est pas là', 'absent', 'absente', 'absent·e', 'a'],
 } as const;
 
 export const HOLIDAY_WORDS = { keep: ['garder'], skip: ['sauter'], move: ['décaler', 'décaler au jour ouvré suivant'] } as const;

@@ -1,4 +1,5 @@
 import type { RsvpAnswer } from '../domain/group-session';
+import type { Reading } from '../domain/person';
 import type { Place } from '../domain/press';
 
 /** What a plain key phrase asks for. Wide understanding of free French is another matter. */
@@ -11,6 +12,7 @@ export type Intent =
   | { intent: 'attendance' }
   | { intent: 'move-session' }
   | { intent: 'cancel-session' }
+  | { intent: 'reading'; reading: Reading }
   | { intent: 'greeting' }
   | { intent: 'thanks' };
 

@@ -19,7 +19,7 @@ export function namedIntent(text: string, role: Role): IntentName | undefined {
   return role === 'member' && COUNSELLORS_ONLY.has(named) ? undefined : named;
 }
 
-/** "Annuler" and "retour" are about the open dialog, and name nothing by themselves. */
+/** "Annuler", "retour" and "plus simple" are about how one talks, and name nothing by themselves. */
 function nameOf(phrase: Intent): IntentName | undefined {
   switch (phrase.intent) {
     case 'open':
@@ -28,6 +28,7 @@ function nameOf(phrase: Intent): IntentName | undefined {
       return ANSWERS[phrase.answer];
     case 'cancel':
     case 'back':
+    case 'reading':
       return undefined;
     default:
       return phrase.intent;

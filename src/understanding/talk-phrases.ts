@@ -2,6 +2,7 @@ import { open, type PhraseList } from './intent';
 import { STOP_WORDS } from './stop-words';
 
 const MINE = '(?:mes |toutes mes |mon |les )?(?:donnees?|infos?|informations?|compte|inscription|reponses)(?: personnelles)?';
+const WRITE = '(?:(?:ecris|ecrivez|parle|parlez|explique|expliquez)(?: moi)? )?';
 
 /** What everybody can say, in any dialog. */
 export const TALK: PhraseList = [
@@ -61,6 +62,17 @@ export const TALK: PhraseList = [
     open('menu'),
     '(?:le |voir le |retour au |retour |afficher le )?menu(?: principal)?', 'accueil', 'debut', 'sommaire', 'continuer', 'on continue',
     'reprendre', 'on reprend', 'reprise', 'je reprends',
+  ],
+  [
+    { intent: 'reading', reading: 'simple' },
+    `${WRITE}(?:en |avec des )?(?:(?:phrases|mots|textes|messages) )?plus (?:simple(?:s|ment)?|courte?s?|faciles?)(?: a (?:lire|comprendre))?`,
+    'court et simple', 'phrases? (?:courtes?|simples?)', '(?:ecris|ecrivez|parle|parlez)(?: moi)? simple(?:ment)?', 'facile a lire', 'falc',
+    '(?:c est )?(?:trop )?(?:complique|difficile|dur|long) a (?:lire|comprendre)',
+  ],
+  [
+    { intent: 'reading', reading: 'normal' },
+    `${WRITE}(?:en |avec (?:des|les) )?(?:phrases?|mots|textes|messages) (?:habituel(?:le)?s?|normal(?:es?)?|normaux|longu?e?s?|completes?)`,
+    `${WRITE}(?:moins simple(?:ment)?|normalement)`, 'lecture (?:normale|habituelle)',
   ],
   [
     { intent: 'greeting' },

@@ -42,9 +42,9 @@ export function press(chat: Chat, name: string): Promise<void> {
   return newest(chat, name).click();
 }
 
-/** The newest button of exactly this name. */
+/** The newest button of exactly this name, with or without a pictogram before it. */
 export function newest(chat: Chat, name: string): Locator {
-  return chat.getByRole('button', { name: new RegExp(`^${spelt(name)}$`) }).last();
+  return chat.getByRole('button', { name: new RegExp(`^(?:[^\\w\\s]+ )?${spelt(name)}$`) }).last();
 }
 
 /** Words with either apostrophe, since words may come from a keyboard or from a catalogue. */

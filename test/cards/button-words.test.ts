@@ -28,13 +28,18 @@ const FIELDS: Readonly<Record<string, string[]>> = {
 
 describe('what others rely on', () => {
   it.each(Object.entries(WORDS))('the buttons of %s, however one likes to read', (name, words) => {
-    for (const card of shown(name)) expect(actionsIn(card).map(({ title }) => title)).toEqual(expect.arrayContaining(words));
+    for (const card of shown(name)) expect(actionsIn(card).map(({ title }) => withoutPictogram(String(title)))).toEqual(expect.arrayContaining(words));
   });
 
   it.each(Object.entries(FIELDS))('the fields of %s', (name, ids) => {
     for (const card of shown(name)) expect(inputsIn(card).map(({ id }) => id)).toEqual(ids);
   });
 });
+
+/** A simple reader has the same words, after a pictogram. */
+function withoutPictogram(title: string): string {
+  return title.replace(/^\p{Extended_Pictographic} /u, '');
+}
 
 function shown(name: string): Json[] {
   const sample = drawnSamples.find((candidate) => candidate.name === name);

@@ -50,7 +50,7 @@ describe('the conversations of the README', () => {
   afterAll(() => relais.stop());
 
   it('are what Relais says', async () => {
-    const phone = relais.somebody('sms', 'awa');
+    const phone = relais.somebody('telegram', 'awa');
     const registration = conversation('registration');
     expect(registration.length).toBeGreaterThan(7);
     await play(phone, registration, code);

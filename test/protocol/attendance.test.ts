@@ -60,7 +60,7 @@ describe('the attendance', () => {
     await relais.travel(2 * 86_400_000);
     expect(await phone.says('appel')).toMatch(/Ida.*\n\n1\. présent.*\n2\. excusé.*\n3\. absent/);
     expect(await phone.says('1')).toContain('Noé');
-    expect(await phone.says('absent')).toContain('L’appel est enregistré');
+    expect(await phone.says('absent')).toContain("L'appel est enregistré");
     const who = await phone.says('qui vient ?');
     expect(who).toMatch(/Ida : présent/);
     expect(who).toMatch(/Noé : absent/);

@@ -56,7 +56,7 @@ describe('the reminders of a session', () => {
 
     await jumpTo(session.startsAt - 3 * HOUR + MINUTE);
     await remindersAre(scene, { Lina: 3, Bruno: 4, Awa: 3, Ida: 0 });
-    expect(reminders(memberOf(scene, 'Bruno')).at(-1)).toContain('aujourd’hui');
+    expect(reminders(memberOf(scene, 'Bruno')).at(-1)).toContain("aujourd'hui");
     await jumpTo(session.startsAt + HOUR);
     await remindersStay(scene, { Lina: 3, Bruno: 4, Awa: 3, Ida: 0 });
   });

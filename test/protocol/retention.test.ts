@@ -174,7 +174,7 @@ describe('P-4 somebody of whom nothing was heard', () => {
     const [bruno, lina] = [memberOf(scene, 'Bruno'), memberOf(scene, 'Lina')];
     const waiting = await joins(relais, scene, 'Wilhelmine', 'sms');
     await travelToDay(65);
-    expect(await bruno.hearsOf('Pour rester')).toMatch(/Bonjour Bruno[^]*j’effacerai le [^]*1\. Je reste/);
+    expect(await bruno.hearsOf('Pour rester')).toMatch(/Bonjour Bruno[^]*j'effacerai le [^]*1\. Je reste/);
     await lina.hearsOf('Pour rester');
     await waiting.hearsOf('Pour rester');
     expect(await bruno.says('coucou')).toContain('rien ne sera effacé');

@@ -28,7 +28,7 @@ describe('STOP and START', () => {
     expect(await bruno.says('START')).toContain('STOP');
     await writes(scene, 'Après la reprise');
     await bruno.hearsOf('Après la reprise');
-    expect(bruno.hears().join()).not.toContain('Pendant l’arrêt');
+    expect(bruno.hears().join()).not.toContain('Pendant');
   });
 
   it('twice is the same as once, and answers still come to whoever writes', async () => {
@@ -46,7 +46,7 @@ describe('STOP and START', () => {
     const bruno = memberOf(scene, 'Bruno');
     await bruno.says('partager une offre');
     expect(await bruno.says('STOP')).toContain('START');
-    expect(await bruno.says('Vendeuse à Valognes')).not.toContain('À qui');
+    expect(await bruno.says('Vendeuse à Valognes')).not.toContain('qui voulez-vous');
   });
 
   it('is heard in the middle of a form of a counsellor', async () => {
@@ -117,7 +117,7 @@ describe('"supprimer"', () => {
     const scene = await aCohort(relais, { members: { Bruno: 'sms' } });
     const bruno = memberOf(scene, 'Bruno');
     expect(await bruno.says('supprimer')).toMatch(/1\. Oui, tout effacer\n2\. Non, garder/);
-    expect(await bruno.says('2')).toContain('Rien n’a été effacé');
+    expect(await bruno.says('2')).toContain("Rien n'a été effacé");
     expect(await bruno.says('mes données')).toContain('Bruno');
   });
 

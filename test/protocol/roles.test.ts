@@ -65,6 +65,7 @@ const MAY: { [N in Command['command']]: Record<Side, Role[]> } = {
   'share-offer': MEMBERS,
   stop: both(KNOWN),
   start: both(KNOWN),
+  'set-reading': both(KNOWN),
   'my-data': both(KNOWN),
   'download-data': both(KNOWN),
   'erase-me': both(ROLES),
@@ -106,6 +107,7 @@ const SAMPLES: { [N in Command['command']]: (side: Side, role: Role) => Commands
   'share-offer': (side, role) => [{ command: 'share-offer', text: 'Soudeuse', to: otherMember(side, role) }],
   stop: () => [{ command: 'stop' }],
   start: () => [{ command: 'start' }],
+  'set-reading': () => [{ command: 'set-reading', reading: 'simple' }],
   'my-data': () => [{ command: 'my-data' }],
   'download-data': () => [{ command: 'download-data' }],
   'erase-me': () => [{ command: 'erase-me' }],
@@ -191,7 +193,7 @@ async function contextOf(role: Role): Promise<Context> {
 function strayEffects(command: Command, result: Extract<Result<Done>, { ok: true }>, side: Side, role: Role): string[] {
   const { cohorts = [], people = [], outgoing = [], erase = [], resend }: Change = result.value.change ?? {};
   const own = role in PEOPLE ? PEOPLE[role as Known].id : undefined;
-  const personal = ['stop', 'start', 'erase-me', 'name-counsellor', 'create-cohort'].includes(command.command);
+  const personal = ['stop', 'start', 'set-reading', 'erase-me', 'name-counsellor', 'create-cohort'].includes(command.command);
   const created = command.command === 'create-cohort' || command.command === 'register';
   const meant = new Set([own, ...(command.command === 'admit' ? [command.person] : [])]);
   return [

@@ -26,9 +26,9 @@ function gather(value: unknown): string[] {
   return [...own, ...inside];
 }
 
-/** The button of this title, below the card or in it; either apostrophe will do. */
+/** The button of this title, below the card or in it, with or without a pictogram before it; either apostrophe will do. */
 export function buttonOf(card: Json, title: string): Json | undefined {
-  const straight = (text: unknown): string => String(text).replaceAll('’', "'");
+  const straight = (text: unknown): string => String(text).replace(/^\p{Extended_Pictographic} /u, '').replaceAll('’', "'");
   return [card, ...nodesOf(card['body'], 'ActionSet')]
     .flatMap((holder) => (holder['actions'] ?? []) as Json[])
     .find((action) => straight(action['title']) === straight(title));

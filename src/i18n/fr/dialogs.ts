@@ -42,6 +42,7 @@ export const dialogs = {
 
   axis: (p: { axis: Axis }) => AXES[p.axis],
   reading: (p: { reading: Reading }) => READINGS[p.reading],
+  'reading.now': 'D’accord, j’écris avec des phrases habituelles. Pour des phrases plus courtes, écrivez « plus simple ».',
 
   'name.ask': 'Quel est votre prénom ? Vos groupes le verront.',
 

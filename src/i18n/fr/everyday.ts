@@ -21,7 +21,7 @@ export const everyday = {
     'Je peux : vous dire quand et où est la prochaine séance, noter si vous venez, transmettre une offre à votre groupe, vous dire qui est votre conseiller ou votre conseillère.',
   'help.counsellor':
     'Je peux : créer un groupe, planifier, déplacer ou annuler une séance, écrire au groupe, montrer qui vient et qui n’a pas pu être joint, faire l’appel, inviter un conseiller.',
-  'help.words': 'Vous pouvez écrire : « menu », « prochaine séance », « je viens », « je ne peux pas », « retour », « annuler », « mes données », « STOP », « supprimer ».',
+  'help.words': 'Vous pouvez écrire : « menu », « prochaine séance », « je viens », « je ne peux pas », « retour », « annuler », « mes données », « plus simple », « STOP », « supprimer ».',
   'help.inFlow': 'Répondez à la question, ou écrivez « retour » pour changer la réponse d’avant, « annuler » pour arrêter.',
 
   'counsellor.names': (p: { cohort: string; names: string[] }) => `Le groupe ${p.cohort} est accompagné par ${enumeration(p.names)}. Pour lui parler, venez à la prochaine séance ou appelez votre structure.`,
@@ -89,15 +89,15 @@ export const everyday = {
   'refusal.nothing_to_resend': 'Il n’y a rien à renvoyer.',
 
   'distress.title': 'Vous pouvez parler à quelqu’un maintenant',
-  'distress.warm': 'Ce que vous écrivez est important. Des personnes sont là pour vous, tout de suite. L’appel est gratuit :',
+  'distress.warm': 'Ce que vous écrivez est important. Des personnes vous écoutent, tout de suite. C’est gratuit :',
   'distress.suicide': '3114 : idées de suicide, jour et nuit',
   'distress.emergency': '112 : danger pour la vie (ou 15, le SAMU)',
   'distress.police': '17 : police et gendarmerie',
-  'distress.text': '114 : par SMS, si vous ne pouvez pas parler',
+  'distress.text': '114 : par SMS, sans parler',
   'distress.violence': '3919 : violences faites aux femmes',
   'distress.child': '119 : enfant en danger',
   'distress.shelter': '115 : nulle part où dormir',
-  'distress.notWatched': 'Je suis un assistant automatique : personne ne lit cette conversation en direct. Je n’ai pas gardé votre phrase.',
+  'distress.notWatched': 'Je suis un robot : personne ne lit ici en direct. Je n’ai pas gardé votre phrase.',
   'distress.speak': 'De l’aide existe, tout de suite. Appelez le 31 14, ou le 112.',
 };
 
