@@ -8,6 +8,8 @@ export interface CounsellorMenuData {
   /** Said first, as when someone has just become a counsellor. */
   welcome: boolean;
   cohorts: number;
+  /** Talks with members that go on; none in a menu that is not about now. */
+  talks?: number;
 }
 
 /** What a counsellor can do; only a coordinator invites counsellors. */
@@ -21,6 +23,7 @@ export function counsellorMenu(data: CounsellorMenuData, t: Translator): Card {
     ],
     choices: [
       button(t.say(say('counsellor.myCohorts')), { do: 'open', place: 'my-cohorts' }, 'primary'),
+      ...(data.talks ? [button(t.say(say('talk.listCount', { talks: data.talks })), { do: 'open', place: 'talk' })] : []),
       button(t.say(say('counsellor.createCohort')), { do: 'open', place: 'create-cohort' }),
       button(t.say(say('counsellor.planSession')), { do: 'open', place: 'plan-session' }),
       button(t.say(say('counsellor.write')), { do: 'open', place: 'write-to-cohort' }),

@@ -1,4 +1,5 @@
 import { announcement } from './announcement';
+import { asked } from './asked';
 import { change } from './change';
 import { cohort } from './cohort';
 import { cohortCreated } from './cohort-created';
@@ -21,12 +22,17 @@ import { seatFree } from './seat-free';
 import { session } from './session';
 import { sessionPlanned } from './session-planned';
 import { silence } from './silence';
+import { talk } from './talk';
+import { talkList } from './talk-list';
+import { talkMessage } from './talk-message';
+import { talkRequest } from './talk-request';
 import { welcome } from './welcome';
 import { whoComes } from './who-comes';
 
 /** Every card that Relais shows, by name. */
 export const cards = {
   announcement,
+  asked,
   change,
   cohort,
   cohortCreated,
@@ -49,6 +55,10 @@ export const cards = {
   session,
   sessionPlanned,
   silence,
+  talk,
+  talkList,
+  talkMessage,
+  talkRequest,
   welcome,
   whoComes,
 };

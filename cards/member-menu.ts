@@ -21,6 +21,7 @@ export function memberMenu({ firstName, member, stopped, greeting }: MemberMenuD
       ...(stopped ? [place(t.say(say('menu.start')), 'start', 'primary')] : []),
       place(t.say(say('menu.nextSession')), 'next-session', stopped ? undefined : 'primary'),
       place(t.say(say('menu.counsellor')), 'my-counsellor'),
+      place(t.say(say('talk.open')), 'talk'),
       ...(member ? [place(t.say(say('menu.shareOffer')), 'share-offer')] : []),
       place(t.say(say('menu.data')), 'my-data'),
       place(t.say(say('menu.help')), 'help'),

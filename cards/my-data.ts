@@ -38,6 +38,7 @@ export function myData({ data, zone, months, file }: MyDataData, t: Translator):
       ...answersPart(data, t),
       ...offersPart(data, t),
       line(t.say(say('data.messages', { count: data.messages.length }))),
+      ...(data.talks ? [line(t.say(say('data.talks', { count: data.talks.flatMap(({ messages }) => messages).length })))] : []),
       // The notice that was agreed to can be read again here.
       ...(person.consent ? [line(t.say(say('registration.notice2')), 'subtle'), line(t.say(say('registration.notice3', { months })), 'subtle')] : []),
       line(t.say(say('data.rights')), 'subtle'),

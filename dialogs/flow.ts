@@ -90,12 +90,14 @@ function takeForm<A extends Answers>(def: Definition<A>, state: FlowState, value
   const after = def.steps.slice(def.steps.findLastIndex(isOnForm) + 1).map(({ name }) => name);
   let next = without(sound, after);
   const problems: Record<string, Text> = {};
+  const shown = { ...values };
   for (const step of def.steps.filter(isOnForm)) {
     const reading = readOnForm(step, values, world, answersOf(next));
     next = reading.read === 'answer' ? withAnswer(next, step.name, reading.value) : without(next, [step.name]);
     if (reading.read === 'problem') problems[step.name] = reading.problem;
+    if (reading.read === 'problem' && reading.forget) shown[step.name] = '';
   }
-  return Object.keys(problems).length === 0 ? proceed(def, next, world, { forms: true }) : showForm(def, next, world, values, problems);
+  return Object.keys(problems).length === 0 ? proceed(def, next, world, { forms: true }) : showForm(def, next, world, shown, problems);
 }
 
 /** To the question before the open one, or to the round before when the open one has several. */

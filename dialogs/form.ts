@@ -6,7 +6,7 @@ import type { World } from './world';
 /** The questions of a dialog that stand together on one card, with what was typed before and what was wrong with it. */
 export function formView<A extends Record<string, unknown>>(
   flow: string,
-  form: { title: Text; submit: Text; lines: Text[] },
+  form: { title: Text; submit: Text; lines: Text[]; quoted?: string },
   steps: Step<A>[],
   answers: Partial<A>,
   world: World,

@@ -1,4 +1,5 @@
 import { absence } from './absence';
+import { askCounsellor } from './ask-counsellor';
 import { attendance } from './attendance';
 import { cancelSession } from './cancel-session';
 import { confirmSend } from './confirm-send';
@@ -10,11 +11,13 @@ import { moveSession } from './move-session';
 import { planSession } from './plan-session';
 import { registration } from './registration';
 import { shareOffer } from './share-offer';
+import { writeToCounsellor, writeToMember } from './write-in-talk';
 import { writeToCohort } from './write-to-cohort';
 
 /** Every dialog of Relais, by name. */
 export const flows = {
   absence,
+  'ask-counsellor': askCounsellor,
   attendance,
   'cancel-session': cancelSession,
   'confirm-send': confirmSend,
@@ -26,6 +29,8 @@ export const flows = {
   registration,
   'share-offer': shareOffer,
   'write-to-cohort': writeToCohort,
+  'write-to-counsellor': writeToCounsellor,
+  'write-to-member': writeToMember,
 } satisfies Record<string, Flow>;
 
 export type FlowName = keyof typeof flows;

@@ -22,6 +22,8 @@ export interface Form<A> {
   submit: Text;
   /** What the form is about: of which group, of which session. */
   about?(answers: Partial<A>, world: World): Text[];
+  /** Words of somebody that it answers. */
+  quoted?(answers: Partial<A>, world: World): string | undefined;
 }
 
 /** All that a dialog is made of. */
@@ -98,9 +100,10 @@ export function showForm<A extends Answers>(
 ): Extract<FlowTurn, { go: 'ask' }> {
   if (!def.form) throw new Error(`the dialog ${def.name} has no form`);
   const answers = answersOf<A>(state);
-  const { title, submit, about } = def.form;
+  const { title, submit, about, quoted } = def.form;
   const lines = about?.(answers, world) ?? [];
-  const view: View = formView(def.name, { title, submit, lines }, def.steps, answers, world, typed, problems);
+  const quote = quoted?.(answers, world);
+  const view: View = formView(def.name, { title, submit, lines, ...(quote === undefined ? {} : { quoted: quote }) }, def.steps, answers, world, typed, problems);
   return { go: 'ask', state: { ...state, step: FORM }, view };
 }
 

@@ -20,7 +20,8 @@ export interface Option {
 /** What became of an answer: understood, or not, with what is wrong and maybe narrower choices. */
 export type Reading<V> =
   | { read: 'answer'; value: V }
-  | { read: 'problem'; problem: Text; choices?: Option[] }
+  /** `forget`: what was typed must not stand on the form again, since it is not kept. */
+  | { read: 'problem'; problem: Text; choices?: Option[]; forget?: true }
   /** Take these answers back and ask them again, the rest is kept; `set` marks what to ask next. */
   | { read: 'reopen'; steps: string[]; set?: Record<string, unknown> }
   /** The person does not want to go on: the dialog ends with these words and without its command. */

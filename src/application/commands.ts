@@ -1,6 +1,8 @@
 import type { AbsenceReason, AttendanceMark, RsvpAnswer } from '../domain/group-session';
 import type { Axis, HomeCommune, Reading } from '../domain/person';
+import type { TalkPlace, TalkWhen } from '../domain/talk';
 import type { LocalDate, LocalTime, WallTime } from '../domain/wall-clock';
+import type { Asked } from '../domain/wish';
 
 export interface SessionPlan {
   cohort: string;
@@ -36,7 +38,7 @@ export type Command =
   | { command: 'name-counsellor'; firstName: string }
   | { command: 'next-session' }
   | { command: 'my-counsellor' }
-  | { command: 'answer-session'; cohort: string; session: string; revision: number; answer: RsvpAnswer; broadcast?: string }
+  | { command: 'answer-session'; cohort: string; session: string; revision: number; answer: RsvpAnswer; reason?: AbsenceReason; broadcast?: string }
   | { command: 'explain-absence'; cohort: string; session: string; reason?: AbsenceReason; text?: string; healthLeftOut?: boolean }
   | { command: 'mark-read'; broadcast: string }
   | { command: 'my-cohorts' }
@@ -54,6 +56,12 @@ export type Command =
   | { command: 'take-attendance'; cohort: string; session: string; marks: Record<string, AttendanceMark> }
   | { command: 'admit'; cohort: string; person: string }
   | { command: 'share-offer'; text: string; to: string }
+  | { command: 'tell-counsellors'; cohort: string; asks: Asked }
+  | { command: 'ask-counsellor'; reason?: string; when: TalkWhen; where: TalkPlace }
+  | { command: 'my-talks' }
+  | { command: 'talk-card'; cohort: string; talk: string }
+  | { command: 'write-in-talk'; cohort: string; talk: string; text: string }
+  | { command: 'close-talk'; cohort: string; talk: string }
   | { command: 'stop' }
   | { command: 'start' }
   | { command: 'set-reading'; reading: Reading }

@@ -17,11 +17,16 @@ import { presentCode } from './people/present-code';
 import { register } from './people/register';
 import { setReading } from './people/set-reading';
 import { start, stop } from './people/stop';
+import { tellCounsellors } from './people/tell-counsellors';
 import { answerSession } from './sessions/answer-session';
 import { explainAbsence } from './sessions/explain-absence';
 import { nextSession } from './sessions/next-session';
 import { planSession } from './sessions/plan-session';
 import { takeAttendance } from './sessions/take-attendance';
+import { askCounsellor } from './talks/ask-counsellor';
+import { closeTalk } from './talks/close-talk';
+import { myTalks, talkCard } from './talks/look';
+import { writeInTalk } from './talks/write-in-talk';
 
 /** Who carries out what: the whole of what Relais can do, by command. */
 export const useCases: { [N in Command['command']]: UseCase<N> } = {
@@ -48,6 +53,12 @@ export const useCases: { [N in Command['command']]: UseCase<N> } = {
   'take-attendance': takeAttendance,
   admit,
   'share-offer': shareOffer,
+  'ask-counsellor': askCounsellor,
+  'my-talks': myTalks,
+  'talk-card': talkCard,
+  'write-in-talk': writeInTalk,
+  'close-talk': closeTalk,
+  'tell-counsellors': tellCounsellors,
   stop,
   start,
   'set-reading': setReading,

@@ -1,6 +1,7 @@
 import type { Cohort } from '../domain/cohort';
 import type { Person } from '../domain/person';
 import { withoutDeadAddress, withoutOldOffers, type Retention } from '../domain/retention';
+import { withoutOldTalks } from '../domain/talk';
 import { at, toInstant, type LocalDate } from '../domain/wall-clock';
 import { wakeFor } from './after-turn';
 import type { Change, Stored } from './change';
@@ -26,7 +27,7 @@ export async function runRetention(deps: RetentionDeps): Promise<{ told: number;
     if (step === 'erase') done.erased += 1;
   }
   await clearAddresses(deps);
-  await clearOffers(deps);
+  await clearCohorts(deps);
   deps.log.info('retention', done);
   return done;
 }
@@ -72,12 +73,17 @@ async function clearAddresses(deps: RetentionDeps): Promise<void> {
   }
 }
 
-async function clearOffers({ store, clock }: RetentionDeps): Promise<void> {
+async function clearCohorts({ store, clock }: RetentionDeps): Promise<void> {
   for (const id of await store.cohortIds()) {
     const cohort = await store.cohort(id);
-    const cleared = cohort && withoutOldOffers(cohort.value, clock.now());
+    const cleared = cohort && withoutOldWords(cohort.value, clock.now());
     if (cleared) await store.commit({ cohorts: [{ value: cleared, revision: cohort.revision }] }, clock.now());
   }
+}
+
+function withoutOldWords(cohort: Cohort, at: number): Cohort | undefined {
+  const without = withoutOldOffers(cohort, at);
+  return withoutOldTalks(without ?? cohort, at) ?? without;
 }
 
 function now({ ids, clock, policy }: RetentionDeps) {

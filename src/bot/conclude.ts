@@ -56,7 +56,8 @@ interface Step {
   next?: Decision | undefined;
 }
 
-async function take(decision: Decision, so: Conclusion, facts: Facts, publicUrl: string): Promise<Step> {
+async function take(decision: Decision, before: Conclusion, facts: Facts, publicUrl: string): Promise<Step> {
+  const so = decision.decide !== 'show' && decision.before ? { ...before, views: [...before.views, ...decision.before] } : before;
   switch (decision.decide) {
     case 'show':
       return { so: { ...so, views: [...so.views, ...decision.views], ...after(decision.flow, so) } };

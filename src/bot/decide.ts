@@ -4,7 +4,8 @@ import type { Facts } from './facts';
 import { menuOf, sentences } from './menus';
 import { say } from '../i18n/translator';
 import { routeText } from './route';
-import { oldButton, openButton, routePress } from './route-press';
+import { routeAnyPress } from './route-meaning';
+import { oldButton, openButton } from './route-press';
 
 /** A channel may tell of one arrival in several activities. */
 const ARRIVAL_MS = 60_000;
@@ -16,7 +17,7 @@ export function decide(did: Did, facts: Facts): Decision {
       return routeText(did.text, facts);
     case 'press': {
       const press = openButton(did.token, facts);
-      return press ? routePress(press, did.values, facts) : oldButton(facts);
+      return press ? routeAnyPress(press, did.values, facts) : oldButton(facts);
     }
     case 'arrive':
       return { decide: 'show', views: isSpokenWith(facts) ? [] : [menuOf(facts.person, true)] };

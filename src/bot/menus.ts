@@ -7,13 +7,13 @@ export function sentences(...lines: Text[]): View {
   return { card: 'message', data: { lines } };
 }
 
-/** The menu of whoever speaks; a stranger is told what Relais is and asked for a code. */
-export function menuOf(person: Person | undefined, greeting = false): View {
+/** The menu of whoever speaks; a stranger is told what Relais is and asked for a code. `talks`: a counsellor's that go on. */
+export function menuOf(person: Person | undefined, greeting = false, talks = 0): View {
   if (!person) return sentences(say('hello.stranger'), say('hello.code'));
   const stopped = person.stoppedAt !== undefined;
   if (isCounsellor(person)) {
     const { firstName, coordinator = false, counsels = [] } = person;
-    return { card: 'counsellorMenu', data: { firstName, coordinator, stopped, welcome: false, cohorts: counsels.length } };
+    return { card: 'counsellorMenu', data: { firstName, coordinator, stopped, welcome: false, cohorts: counsels.length, ...(talks > 0 ? { talks } : {}) } };
   }
   return { card: 'memberMenu', data: { firstName: person.firstName, member: person.memberOf !== undefined, stopped, greeting } };
 }

@@ -1,16 +1,19 @@
 import type { View } from '../../cards/view';
 import type { Outlet } from '../application/outlet';
 import { reportOf } from '../application/messages/report';
-import type { Claim, Sealer } from '../application/ports';
+import type { Claim, Sealer, SentBroadcast } from '../application/ports';
 import type { Messenger, Prepared, Sendable } from '../delivery/messenger';
 import { tally } from '../domain/broadcast';
+import type { Cohort } from '../domain/cohort';
 import type { Conversation, MenuLine } from '../domain/conversation';
 import type { Person } from '../domain/person';
+import { talkIn } from '../domain/talk';
 import { toWall } from '../domain/wall-clock';
 import { translatorFor } from '../i18n/translator';
 import { showsCards } from './abilities';
 import { audienceOf } from './facts';
 import { noticeView } from './present-notice';
+import { talkReportView } from './present-talk';
 import { render, type Reader } from './render';
 
 export interface MessengerDeps {
@@ -44,8 +47,8 @@ export function messenger({ outlet, replies, sealer, zone }: MessengerDeps): Mes
       return { ready: true, ...sendable(view, person.value, conversation?.value, numbersInForce(claim)) };
     },
     report(sent, cohort, { counsellor, card, conversation }, now) {
-      const held = sent.broadcast.notBefore > now ? { heldUntil: toWall(sent.broadcast.notBefore, zone) } : {};
-      const view: View = { card: 'report', data: { report: reportOf(sent, cohort), ...held } };
+      const view = reportView(sent, cohort, counsellor, card !== undefined, now, zone);
+      if (!view) return undefined;
       if (showsCards(counsellor.address.channel)) {
         const { activity } = render(view, readerOf(counsellor));
         return { send: () => (card ? replies.update(card.address, card.activity, activity) : replies.post(counsellor.address, activity)) };
@@ -54,6 +57,17 @@ export function messenger({ outlet, replies, sealer, zone }: MessengerDeps): Mes
       return card || !settled ? undefined : sendable(view, counsellor, conversation, conversation.flow ? conversation.menu : [], replies);
     },
   };
+}
+
+/** The figures of a message to a group; of words in a talk only what went wrong with them. */
+function reportView(sent: SentBroadcast, cohort: Cohort, reader: Person, told: boolean, now: number, zone: string): View | undefined {
+  const { notice, notBefore } = sent.broadcast;
+  const report = reportOf(sent, cohort);
+  if (notice.kind === 'talk-request' || notice.kind === 'talk-message') {
+    const talk = talkIn(cohort, notice.talk);
+    return talk && talkReportView(report, talk, { id: reader.id, told, now });
+  }
+  return { card: 'report', data: { report, ...(notBefore > now ? { heldUntil: toWall(notBefore, zone) } : {}) } };
 }
 
 /**

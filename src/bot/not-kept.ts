@@ -1,13 +1,14 @@
 import { speaksOfDistress } from '../understanding/distress';
-import { speaksOfHealth } from '../understanding/health';
+import { speaksOfHealth, surelySpeaksOfHealth } from '../understanding/health';
 import type { Did } from './event';
 
 /** Dialogs whose answers are words for others, written on purpose: an offer for a nurse is not somebody's health. */
-const FOR_OTHERS = new Set(['share-offer', 'write-to-cohort', 'move-session', 'cancel-session', 'plan-session', 'create-cohort']);
+const FOR_OTHERS = new Set(['share-offer', 'write-to-cohort', 'move-session', 'cancel-session', 'plan-session', 'create-cohort', 'write-to-member']);
 
 /** Whether a sentence is of the kind that Relais never keeps (docs/privacy.md): not in a record, not on the chat page, not in a log. */
 export function isNotKept(did: Did, openFlow: string | undefined): boolean {
   if (did.did !== 'say') return false;
   if (speaksOfDistress(did.text)) return true;
+  if (openFlow === 'write-to-counsellor') return surelySpeaksOfHealth(did.text);
   return !(openFlow !== undefined && FOR_OTHERS.has(openFlow)) && speaksOfHealth(did.text);
 }

@@ -8,13 +8,15 @@ import { toWall } from '../domain/wall-clock';
 import { say } from '../i18n/translator';
 import { menuOf, sentences } from './menus';
 import { presentPreview } from './present-preview';
+import type { TalkOutcome } from './present-talk';
 import type { Presented, Surroundings } from './presented';
 
 export type CounsellorOutcome = Exclude<
   Outcome,
   {
     done:
-      | 'not-a-code' | 'wrong-code' | 'invitation-opened' | 'registered' | 'waiting' | 'my-counsellor' | 'offer-shared' | 'stopped' | 'resumed' | 'reading-set'
+      | 'not-a-code' | 'wrong-code' | 'invitation-opened' | 'registered' | 'waiting' | 'my-counsellor' | 'offer-shared' | 'counsellors-told' | TalkOutcome['done'] | 'stopped' | 'resumed'
+      | 'reading-set'
       | 'my-data' | 'data-file' | 'erased' | 'next-session' | 'answered' | 'absence-explained' | 'marked-read';
   }
 >;

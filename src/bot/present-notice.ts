@@ -6,6 +6,8 @@ import { upcomingSessions } from '../domain/cohort';
 import { dateOf, toWall } from '../domain/wall-clock';
 import { say } from '../i18n/translator';
 import { sentences } from './menus';
+import { talkNoticeView } from './present-talk';
+import { askedView } from './present-told';
 
 type About = { broadcast: Broadcast; cohort: Cohort; person: Person; now: number; zone: string };
 
@@ -41,6 +43,14 @@ function cohortView(broadcast: ForCohort, cohort: Cohort, person: Person, now: n
       return missedView(notice, about);
     case 'admitted':
       return admittedView(about);
+    case 'talk-request':
+    case 'talk-message':
+    case 'talk-closed':
+      return talkNoticeView(notice, cohort, person);
+    case 'alert':
+    case 'call-me':
+    case 'wish':
+      return askedView(notice, cohort);
   }
 }
 

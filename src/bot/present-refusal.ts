@@ -32,6 +32,7 @@ export function refusalText(refusal: Refusal): Text {
     case 'nobody_to_tell':
     case 'cohort_full':
     case 'nothing_to_resend':
+    case 'talk_closed':
       return say(`refusal.${refusal.code}`);
   }
 }

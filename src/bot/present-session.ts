@@ -4,6 +4,7 @@ import type { Cohort } from '../domain/cohort';
 import type { GroupSession, RsvpAnswer } from '../domain/group-session';
 import { say } from '../i18n/translator';
 import { sentences } from './menus';
+import { healthView } from './offers-of-help';
 import type { Presented, Surroundings } from './presented';
 
 export type SessionOutcome = Extract<Outcome, { done: 'next-session' | 'answered' | 'absence-explained' | 'marked-read' }>;
@@ -16,7 +17,7 @@ export function presentSession(outcome: SessionOutcome, around: Surroundings): P
     case 'answered':
       return answered(outcome, around);
     case 'absence-explained':
-      return { views: [sentences(absenceText(outcome))] };
+      return { views: [absenceView(outcome, around)] };
     case 'marked-read':
       return { views: [markedRead(outcome, around)] };
   }
@@ -30,16 +31,16 @@ function nextSession({ cohort, session, mine, waiting }: Extract<Outcome, { done
 }
 
 /** The session with the new answer takes the place of the pressed card; "not coming" then asks why, once. */
-function answered({ cohort, session, answer, again }: Extract<Outcome, { done: 'answered' }>, around: Surroundings): Presented {
+function answered({ cohort, session, answer, again, explained }: Extract<Outcome, { done: 'answered' }>, around: Surroundings): Presented {
   const noted = sentences(say('rsvp.noted', { answer, start: session.start, place: session.place }));
   const views = around.facts.mode.forms ? [sessionView(cohort, session, answer, around), noted] : [noted];
-  if (answer !== 'notComing' || again) return { views };
+  if (answer !== 'notComing' || again || explained) return { views };
   return { views: around.facts.mode.forms ? views.slice(0, 1) : [], open: { flow: 'absence', seed: { cohort: cohort.id, session: session.id } } };
 }
 
-function absenceText({ reasonKept, healthLeftOut }: Extract<Outcome, { done: 'absence-explained' }>) {
-  if (healthLeftOut) return say('absence.health');
-  return reasonKept ? say('absence.thanks') : say('absence.noted');
+function absenceView({ reasonKept, healthLeftOut }: Extract<Outcome, { done: 'absence-explained' }>, { facts }: Surroundings): View {
+  if (healthLeftOut) return healthView(facts, say('absence.health'));
+  return sentences(reasonKept ? say('absence.thanks') : say('absence.noted'));
 }
 
 function markedRead({ broadcast, cohort }: Extract<Outcome, { done: 'marked-read' }>, around: Surroundings): View {

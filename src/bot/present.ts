@@ -6,6 +6,8 @@ import { toWall } from '../domain/wall-clock';
 import { say } from '../i18n/translator';
 import { helpFor, menuOf, sentences } from './menus';
 import { presentForCounsellor, type CounsellorOutcome } from './present-counsellor';
+import { presentTalk, type TalkOutcome } from './present-talk';
+import { toldView } from './present-told';
 import type { Presented, Surroundings } from './presented';
 import { presentSession, type SessionOutcome } from './present-session';
 
@@ -26,23 +28,26 @@ export function present(outcome: Outcome, around: Surroundings): Presented {
       return { views: [counsellorNames(outcome)] };
     case 'offer-shared':
       return { views: [offerShared(outcome, around), menuOf(around.facts.person)] };
+    case 'counsellors-told':
+      return { views: [toldView(outcome, around)] };
     case 'stopped':
-      return { views: [sentences(say('stop.done'))] };
     case 'resumed':
-      return { views: [sentences(say('start.done'))] };
     case 'reading-set':
-      return { views: [sentences(say('reading.now'))] };
     case 'my-data':
-      return { views: [{ card: 'myData', data: dataCard(outcome.data, around) }] };
     case 'data-file':
-      return { views: [{ card: 'myData', data: { ...dataCard(outcome.data, around), file: JSON.stringify(outcome.data, undefined, 2) } }] };
     case 'erased':
-      return { views: [sentences(say('erase.done'))] };
+      return { views: [rightsView(outcome, around)] };
     case 'next-session':
     case 'answered':
     case 'absence-explained':
     case 'marked-read':
       return presentSession(outcome satisfies SessionOutcome, around);
+    case 'counsellor-asked':
+    case 'my-talks':
+    case 'talk-card':
+    case 'talk-written':
+    case 'talk-closed':
+      return presentTalk(outcome satisfies TalkOutcome, around);
     default:
       return presentForCounsellor(outcome satisfies CounsellorOutcome, around);
   }
@@ -53,6 +58,23 @@ function invited({ id, name }: Cohort, { facts }: Surroundings): Presented {
   const open = facts.conversation.flow;
   if (open?.flow === 'registration' && open.answers['cohort'] === id) return { views: [] };
   return { views: [], open: { flow: 'registration', seed: { cohort: id, cohortName: name } } };
+}
+
+function rightsView(outcome: Extract<Outcome, { done: 'stopped' | 'resumed' | 'reading-set' | 'my-data' | 'data-file' | 'erased' }>, around: Surroundings): View {
+  switch (outcome.done) {
+    case 'stopped':
+      return sentences(say('stop.done'));
+    case 'resumed':
+      return sentences(say('start.done'));
+    case 'reading-set':
+      return sentences(say('reading.now'));
+    case 'my-data':
+      return { card: 'myData', data: dataCard(outcome.data, around) };
+    case 'data-file':
+      return { card: 'myData', data: { ...dataCard(outcome.data, around), file: JSON.stringify(outcome.data, undefined, 2) } };
+    case 'erased':
+      return sentences(say('erase.done'));
+  }
 }
 
 function welcomeView({ person, cohort, next }: Extract<Outcome, { done: 'registered' }>, { facts }: Surroundings): View {
@@ -81,5 +103,6 @@ function offerShared({ to, people, heldUntil }: Extract<Outcome, { done: 'offer-
 
 function counsellorNames({ cohort, names }: Extract<Outcome, { done: 'my-counsellor' }>): View {
   if (!cohort || names.length === 0) return sentences(say('counsellor.none'));
-  return sentences(say('counsellor.names', { cohort: cohort.name, names }));
+  const talk = { label: say('talk.open'), press: { do: 'open', place: 'talk' }, weight: 'primary' } as const;
+  return { card: 'message', data: { lines: [say('counsellor.names', { cohort: cohort.name, names })], choices: [talk] } };
 }

@@ -9,6 +9,7 @@ import type { Facts } from './facts';
 import { cancelledText, helpFor, menuOf, sentences } from './menus';
 import { presentRefusal } from './present-refusal';
 import { fromTurn } from './from-turn';
+import { goingOn, openOwnTalk, routeTalkPress } from './route-talk';
 
 /** What a sealed button means; undefined when it is old, foreign or forged. */
 export function openButton(token: string, { sealer, audience, context }: Facts): Press | undefined {
@@ -18,7 +19,7 @@ export function openButton(token: string, { sealer, audience, context }: Facts):
 }
 
 /** What to do with a press. Who may is checked here and again by the use case; the button itself proves nothing. */
-export function routePress(press: Press, values: Record<string, string>, facts: Facts): Decision {
+export function routePress(press: Exclude<Press, { do: 'mean' | 'tell' }>, values: Record<string, string>, facts: Facts): Decision {
   switch (press.do) {
     case 'answer':
     case 'submit':
@@ -37,19 +38,21 @@ export function routePress(press: Press, values: Record<string, string>, facts: 
     case 'who-comes':
       return run({ command: 'who-comes', cohort: press.cohort, session: press.session });
     case 'report':
-      return run({ command: 'report', cohort: press.cohort, broadcast: press.broadcast });
     case 'resend':
-      return run({ command: 'resend', cohort: press.cohort, broadcast: press.broadcast });
+      return run({ command: press.do, cohort: press.cohort, broadcast: press.broadcast });
     case 'admit':
       return run({ command: 'admit', cohort: press.cohort, person: press.person });
     case 'download':
       return run({ command: 'download-data' });
     case 'plan':
-      return forCohort(press.cohort, facts, { decide: 'open', flow: 'plan-session', seed: { cohort: press.cohort } });
     case 'write':
-      return forCohort(press.cohort, facts, { decide: 'open', flow: 'write-to-cohort', seed: { cohort: press.cohort } });
+      return forCohort(press.cohort, facts, { decide: 'open', flow: press.do === 'plan' ? 'plan-session' : 'write-to-cohort', seed: { cohort: press.cohort } });
     case 'session':
       return run({ command: 'session-card', cohort: press.cohort, session: press.session });
+    case 'talk':
+    case 'reply':
+    case 'end-talk':
+      return routeTalkPress(press, facts);
     case 'attendance':
     case 'move':
     case 'cancel-session':
@@ -121,7 +124,7 @@ export function openPlace(place: Place, facts: Facts): Decision {
   const { person } = facts;
   switch (place) {
     case 'menu':
-      return { decide: 'show', views: [menuOf(person)] };
+      return { decide: 'show', views: [menuOf(person, false, goingOn(facts))] };
     case 'help':
       return { decide: 'show', views: helpFor(person) };
     case 'next-session':
@@ -137,6 +140,8 @@ export function openPlace(place: Place, facts: Facts): Decision {
       return { decide: 'open', flow: 'erase', seed: {} };
     case 'share-offer':
       return person?.memberOf ? { decide: 'open', flow: 'share-offer', seed: {} } : { decide: 'show', views: presentRefusal({ code: 'not_a_member' }) };
+    case 'talk':
+      return openOwnTalk(facts);
     case 'create-cohort':
     case 'plan-session':
     case 'write-to-cohort':

@@ -28,6 +28,7 @@ function answerNext(answer: Extract<SessionIntent, { intent: 'answer' }>['answer
   return { decide: 'run', command: { command: 'answer-session', cohort: cohort.id, session: session.id, revision: session.revision, answer } };
 }
 
-function focused({ world, conversation }: Facts): Cohort | undefined {
+/** The cohort a counsellor looked at last, or their only one. */
+export function focused({ world, conversation }: Facts): Cohort | undefined {
   return world.cohorts.find(({ id }) => id === conversation.focus) ?? (world.cohorts.length === 1 ? world.cohorts[0] : undefined);
 }

@@ -11,25 +11,30 @@ import type { Decision } from './decision';
 import type { Facts } from './facts';
 import { fromTurn } from './from-turn';
 import { cancelledText, helpFor, menuOf, sentences } from './menus';
-import { openPlace, routePress } from './route-press';
+import { helpLinesFor } from './offers-of-help';
+import { routeAnyPress } from './route-meaning';
+import { openPlace } from './route-press';
 import { routeSessionIntent } from './route-session';
+import { asWords, besideTalk, goingOn } from './route-talk';
+import { afterHealth, beforeCode, besideQuestion, otherAnswer, routeUnderstood } from './understood';
 
 const SHORTEST_SET_UP_CODE = 6;
 const LONGEST_SET_UP_CODE = 64;
 
-/** What to do with words. Interruptions first, then numbers and button words, then the open dialog, then key phrases. */
+/** What to do with words. Interruptions first, then numbers and button words, then the open dialog, key phrases, free French. */
 export function routeText(text: string, facts: Facts): Decision {
   const intent = phraseIntent(text);
   const right = intent && alwaysHeard(intent, facts);
   if (right) return right;
-  if (speaksOfDistress(text)) return { decide: 'show', views: [{ card: 'helpLines', data: {} }] };
+  if (speaksOfDistress(text)) return { decide: 'show', views: [helpLinesFor(text, facts)] };
   const pressed = menuLine(text, facts);
-  if (pressed) return again(routePress(pressed, {}, facts));
+  if (pressed) return again(routeAnyPress(pressed, {}, facts));
   if (facts.conversation.flow) return inFlow(facts.conversation.flow, text, intent, facts);
   const code = codeIn(text);
   if (meansCode(code, facts)) return { decide: 'run', command: { command: 'present-code', code } };
-  if (intent) return routeIntent(intent, facts);
-  return mayBeSetUpCode(text, facts) ? { decide: 'run', command: { command: 'present-code', code: text } } : lost(text, facts);
+  if (!intent && mayBeSetUpCode(text, facts)) return { decide: 'run', command: { command: 'present-code', code: text }, before: beforeCode(text, facts) };
+  const decision = intent ? routeIntent(intent, facts) : routeUnderstood(text, facts);
+  return afterHealth(text, decision, facts) ?? lost(text, facts);
 }
 
 /** STOP, START, "mes données", "supprimer": for everyone, always, in any dialog. STOP ends what is open. */
@@ -69,26 +74,39 @@ function inFlow(state: FlowState, text: string, intent: Intent | undefined, fact
   const flow = flowNamed(state.flow);
   if (!flow) return { decide: 'show', views: [menuOf(facts.person)], flow: 'end' };
   const { world, mode } = facts;
+  const aside = asideFromQuestion(state, text, intent, facts);
+  if (aside) return aside;
+  const open = asWords(state);
+  const turn = open.step === FORM ? undefined : flow.answer(open, text, world, mode);
+  const beside = besideQuestion(text, open, turn, facts);
+  if (beside) return beside;
+  if (!turn) {
+    const byQuestions = { ...state, questions: true };
+    return first(sentences(say('flow.questions')), fromTurn(flow.again(byQuestions, world, mode)));
+  }
+  return fromTurn(turn);
+}
+
+/** Leaving, going back, help, another way of reading, a talk: what may be said in any dialog instead of an answer. */
+function asideFromQuestion(state: FlowState, text: string, intent: Intent | undefined, facts: Facts): Decision | undefined {
+  const flow = flowNamed(state.flow);
+  const { world, mode } = facts;
+  if (!flow) return undefined;
   if (intent?.intent === 'cancel') return { decide: 'show', views: [sentences(cancelledText(state.flow)), menuOf(facts.person)], flow: 'end' };
   if (intent?.intent === 'back') return fromTurn(flow.back(state, world, mode));
   if (intent?.intent === 'open' && (intent.place === 'help' || intent.place === 'menu')) {
     return first(sentences(say('help.inFlow')), fromTurn(flow.again(state, world, mode)));
   }
   if (intent?.intent === 'reading') return readDifferently(state, intent.reading, facts);
-  const other = notAnswering(state, text, intent, facts);
-  if (other) return other;
-  if (state.step === FORM) {
-    const byQuestions = { ...state, questions: true };
-    return first(sentences(say('flow.questions')), fromTurn(flow.again(byQuestions, world, mode)));
-  }
-  return fromTurn(flow.answer(state, text, world, mode));
+  return besideTalk(state, intent, (asked) => routeIntent(asked, facts)) ?? notAnswering(state, text, intent, facts);
 }
 
 /** Words that are no answer to this dialog's question, though they come in the middle of it. */
 function notAnswering(state: FlowState, text: string, intent: Intent | undefined, facts: Facts): Decision | undefined {
   if (state.flow === 'registration' && hasCodeShape(text)) return { decide: 'run', command: { command: 'present-code', code: text }, again: true };
-  if (state.flow === 'absence' && intent?.intent === 'answer') return instead(state, routeSessionIntent(intent, facts));
-  return undefined;
+  if (state.flow !== 'absence') return undefined;
+  const answer = intent?.intent === 'answer' ? routeSessionIntent(intent, facts) : otherAnswer(text, facts);
+  return answer && instead(state, answer);
 }
 
 function setReading(reading: Reading): Decision {
@@ -139,7 +157,7 @@ function routeIntent(intent: Intent, facts: Facts): Decision {
     case 'reading':
       return facts.person ? setReading(intent.reading) : { decide: 'show', views: [menuOf(facts.person)] };
     case 'greeting':
-      return { decide: 'show', views: [menuOf(facts.person, true)] };
+      return { decide: 'show', views: [menuOf(facts.person, true, goingOn(facts))] };
     case 'thanks':
       return { decide: 'show', views: [sentences(say('thanks.welcome'))] };
   }

@@ -1,4 +1,5 @@
 import { deliveryClass, type Delivery } from '../domain/broadcast';
+import { namesIn } from '../domain/cohort';
 import { breaksQuiet, isOverdue } from '../domain/lateness';
 import { whyUnreachable } from '../domain/person';
 import { nextOpening } from '../domain/quiet-hours';
@@ -25,8 +26,7 @@ function obstacleTo({ person, cohort, broadcast, ticket, row }: Claim, now: numb
   // About the person and no group: they may be in none any more.
   if (broadcast.notice.kind === 'retention') return undefined;
   if (!cohort) return { state: 'cancelled', code: 'gone' };
-  const { members, counsellors } = cohort.value;
-  if (!(ticket.person in members) && !(ticket.person in counsellors)) return { state: 'cancelled', code: 'left' };
+  if (!(ticket.person in namesIn(cohort.value))) return { state: 'cancelled', code: 'left' };
   if (isSuperseded(broadcast, cohort.value.sessions)) return { state: 'cancelled', code: 'superseded' };
   return isOverdue(broadcast, row, now) ? { state: 'refused', code: 'overdue' } : undefined;
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { LocalDate, WallTime } from './wall-clock';
+import { Wish } from './wish';
 
 /**
- * What a message to people says, as data: put into words when it is sent, for the one who gets it. People and
- * offers stand in it by id only, so that erasing them leaves nothing behind here.
+ * What a message to people says, as data: put into words when it is sent, for the one who gets it. People, offers
+ * and what is said in a talk stand in it by id only, so that erasing them leaves nothing behind here.
  */
 export const Notice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reminder'), step: z.string() }),
@@ -18,6 +19,14 @@ export const Notice = z.discriminatedUnion('kind', [
   /** To the counsellors: a step of the agenda (`step`, for `people`) was not done in time. */
   z.object({ kind: z.literal('missed'), step: z.string(), due: WallTime, people: z.number().int() }),
   z.object({ kind: z.literal('retention'), eraseOn: LocalDate }),
+  z.object({ kind: z.literal('talk-request'), talk: z.string() }),
+  z.object({ kind: z.literal('talk-message'), talk: z.string(), message: z.string() }),
+  /** To the other side: somebody ended the talk, or said STOP. */
+  z.object({ kind: z.literal('talk-closed'), talk: z.string(), why: z.enum(['ended', 'stopped']) }),
+  /** To the counsellors, because a member pressed for it: never with what they wrote, nor why. */
+  z.object({ kind: z.literal('alert'), person: z.string() }),
+  z.object({ kind: z.literal('call-me'), person: z.string() }),
+  z.object({ kind: z.literal('wish'), person: z.string(), wish: Wish }),
 ]);
 export type Notice = z.infer<typeof Notice>;
 export type NoticeKind = Notice['kind'];
@@ -27,15 +36,15 @@ export type NoticeKind = Notice['kind'];
  * on doubt it is `uncertain` and a person decides.
  */
 export function deliveryClass(kind: NoticeKind): 'A' | 'B' {
-  return kind === 'announcement' || kind === 'offer' ? 'B' : 'A';
+  return kind === 'announcement' || kind === 'offer' || kind === 'talk-message' ? 'B' : 'A';
 }
 
-/** What overtakes what: a change of a session before reminders, reminders before all the rest. */
+/** What overtakes what: a change of a session, or somebody in danger, before reminders, reminders before all the rest. */
 export const Urgency = z.enum(['change', 'reminder', 'other']);
 export type Urgency = z.infer<typeof Urgency>;
 
 export function urgencyOf(kind: string): Urgency {
-  if (kind === 'moved' || kind === 'cancelled') return 'change';
+  if (kind === 'moved' || kind === 'cancelled' || kind === 'alert') return 'change';
   return kind === 'reminder' ? 'reminder' : 'other';
 }
 

@@ -3,6 +3,7 @@ import { endOf, GroupSession, hasStarted, type Rsvp } from './group-session';
 import { isOnlyTheirs, withoutName } from './naming';
 import { Offer } from './offer';
 import { Axis, HomeCommune } from './person';
+import { Talk, talksWithout } from './talk';
 import { toInstant, WallTime } from './wall-clock';
 
 /** A cohort has 5 to 6 people; 12 is the most that a group stays a group. */
@@ -49,6 +50,8 @@ export const Cohort = z.object({
   sessions: z.record(z.string(), GroupSession),
   series: z.record(z.string(), SessionSeries),
   offers: z.array(Offer),
+  /** Between a member and the counsellors; no word older than 30 days. */
+  talks: z.array(Talk).optional(),
   createdAt: z.number(),
 });
 export type Cohort = z.infer<typeof Cohort>;
@@ -83,8 +86,8 @@ export function withSession(cohort: Cohort, session: GroupSession): Cohort {
 }
 
 /**
- * The cohort without any trace of this person: seat, place on the waiting list, answers, offers, and their first name
- * in other people's reasons (right to erasure).
+ * The cohort without any trace of this person: seat, place on the waiting list, answers, offers, talks, and their first
+ * name in other people's reasons and talks (right to erasure).
  */
 export function withoutPerson(cohort: Cohort, person: string): Cohort {
   const name = namesIn(cohort)[person] ?? '';
@@ -99,6 +102,7 @@ export function withoutPerson(cohort: Cohort, person: string): Cohort {
     ...others,
     sessions: Object.fromEntries(Object.entries(cohort.sessions).map(([id, session]) => [id, sessionWithout(session, person, theirs)])),
     offers: cohort.offers.filter((offer) => offer.sharedBy !== person && offer.to !== person),
+    ...(cohort.talks ? { talks: talksWithout(cohort.talks, person, theirs) } : {}),
   };
 }
 

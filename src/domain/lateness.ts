@@ -4,7 +4,7 @@ import { toInstant, type WallTime } from './wall-clock';
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const WEEK_MS = 7 * 24 * HOUR_MS;
-/** A session this near may be changed at night: the only thing that quiet hours let through. */
+/** A session this near may be changed at night: besides an alert, the only thing that quiet hours let through. */
 const URGENT_MS = 12 * HOUR_MS;
 
 /** How late a message may come, which a pause of the bot decides, and nobody's chance. */
@@ -31,6 +31,12 @@ const LATENESS: Readonly<Record<NoticeKind, Lateness>> = {
   admitted: {},
   missed: {},
   retention: {},
+  'talk-request': {},
+  'talk-message': {},
+  'talk-closed': {},
+  alert: {},
+  'call-me': {},
+  wish: {},
 };
 
 /** The instant (ms) from which on a message is useless or wrong; `start` of its session, if it is about one. */
@@ -47,8 +53,9 @@ export function isOverdue({ notice, notBefore }: Pick<Broadcast, 'notice' | 'not
   return now > Math.max(notBefore, askedAt) + byItselfFor;
 }
 
-/** Whether a message may go out in quiet hours: a change to a session within twelve hours. */
+/** Whether a message may go out in quiet hours: somebody may be in danger, or a session within twelve hours changes. */
 export function breaksQuiet(notice: Notice, now: number, zone: string): boolean {
+  if (notice.kind === 'alert') return true;
   return startsChangedBy(notice).some((start) => {
     const ahead = toInstant(start, zone) - now;
     return ahead > 0 && ahead <= URGENT_MS;

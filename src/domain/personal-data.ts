@@ -4,6 +4,7 @@ import type { Conversation } from './conversation';
 import type { AttendanceMark, Rsvp } from './group-session';
 import type { Offer } from './offer';
 import type { Person } from './person';
+import type { Talk, TalkMessage } from './talk';
 
 /** All that Relais keeps about one person (GDPR art. 15 and 20): whole records, so that a new field is there by itself. */
 export interface PersonalData {
@@ -15,6 +16,8 @@ export interface PersonalData {
   attendance: { start: string; mark: AttendanceMark }[];
   /** Offers that they shared, and those that were for them alone. */
   offers: (Omit<Offer, 'sharedBy' | 'to'> & { from: 'me' | 'somebody'; to: 'me' | 'others' })[];
+  /** Talks with a counsellor: one's own as a whole; of others' talks, what the counsellor said themselves. */
+  talks?: (Partial<Omit<Talk, 'id' | 'member' | 'counsellors' | 'messages'>> & { messages: (Omit<TalkMessage, 'id' | 'from'> & { from: 'me' | 'somebody' })[] })[];
   messages: ({ kind: Notice['kind']; createdAt: number; notice?: Notice } & Delivery)[];
   conversation?: Conversation;
   /** What they wrote on our chat page, oldest first; instants in ms. */

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { RsvpAnswer } from './group-session';
+import { INTENTS } from './intents';
+import { LocalDate, LocalTime } from './wall-clock';
+import { Asked } from './wish';
 
 const id = z.string().min(1).max(64);
 
 /** Places of the menus that a button can open. */
 export const Place = z.enum([
   'menu', 'next-session', 'my-counsellor', 'help', 'my-data', 'erase', 'stop', 'start', 'share-offer',
-  'my-cohorts', 'create-cohort', 'plan-session', 'write-to-cohort', 'invite-counsellor',
+  'my-cohorts', 'create-cohort', 'plan-session', 'write-to-cohort', 'invite-counsellor', 'talk',
 ]);
 export type Place = z.infer<typeof Place>;
 
@@ -34,5 +37,17 @@ export const Press = z.discriminatedUnion('do', [
   z.object({ do: z.literal('resend'), cohort: id, broadcast: z.string().max(120) }),
   z.object({ do: z.literal('admit'), cohort: id, person: id }),
   z.object({ do: z.literal('download') }),
+  z.object({ do: z.literal('talk'), cohort: id, talk: id }),
+  z.object({ do: z.literal('reply'), cohort: id, talk: id }),
+  z.object({ do: z.literal('end-talk'), cohort: id, talk: id }),
+  /** One of the likely readings of what was written, with the session (a day, or `next`), day and hour that it named. */
+  z.object({
+    do: z.literal('mean'),
+    intent: z.enum(INTENTS),
+    session: z.string().max(10).exactOptional(),
+    date: LocalDate.exactOptional(),
+    time: LocalTime.exactOptional(),
+  }),
+  z.object({ do: z.literal('tell'), cohort: id, asks: Asked }),
 ]);
 export type Press = z.infer<typeof Press>;

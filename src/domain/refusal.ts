@@ -18,4 +18,5 @@ export type Refusal =
   | { code: 'nothing_changed' }
   | { code: 'nobody_to_tell' }
   | { code: 'cohort_full' }
-  | { code: 'nothing_to_resend' };
+  | { code: 'nothing_to_resend' }
+  | { code: 'talk_closed' };

@@ -8,6 +8,23 @@ export const SEND = ['envoyer', 'oui', 'ok'];
 export const DISCARD = ['ne pas envoyer', 'non'];
 export const ERASE_ALL = ['oui, tout effacer', 'oui tout effacer'];
 export const KEEP_ALL = ['non, garder', 'non', 'garder'];
+export const NOTHING_TO_SAY = ['passer', 'non', 'rien', 'je préfère ne pas dire', 'non merci'];
+
+export const WHERE_WORDS = {
+  work: ['au travail', 'à mon travail', 'sur mon lieu de travail', 'au boulot'],
+  home: ['chez moi', 'à la maison', 'à domicile'],
+  neutral: ['dans un lieu neutre', 'lieu neutre', 'ailleurs', 'dehors', 'dans un café', 'dans un endroit neutre'],
+  phone: ['par téléphone', 'téléphone', 'au téléphone', 'tel', 'par tel'],
+  any: ['peu importe', 'n’importe où', 'comme vous voulez', 'où vous voulez', 'je ne sais pas'],
+} as const;
+
+export const WHEN_WORDS = {
+  soon: ['dès que possible', 'vite', 'maintenant', 'le plus vite possible', 'au plus vite', 'urgent'],
+  morning: ['un matin', 'le matin', 'matin'],
+  afternoon: ['un après-midi', 'l’après-midi', 'après-midi', 'aprem'],
+  any: ['peu importe', 'n’importe quand', 'quand vous voulez', 'je ne sais pas'],
+} as const;
+
 export const WHOLE_GROUP = ['à tout le groupe', 'tout le groupe', 'groupe', 'tous', 'à tous', 'tout le monde'];
 
 export const AXIS_WORDS = {

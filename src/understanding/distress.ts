@@ -1,14 +1,23 @@
+import { isWrittenAsCode } from '../domain/code';
 import { saysDistress, withoutFigures } from './distress-lexicon';
 import { shippedModel } from './model';
 import { partsOf } from './windows';
+import { plain } from './words';
 
 /** So low that a false alarm comes before somebody who is not heard. */
 const ALARM = 0.25;
 const SHORTEST_REMNANT = 3;
+/** A single word that no list knows is a name or a place, which the model has never seen. */
+const FEWEST_WORDS = 2;
 
 /** Whether a text speaks of suicide, violence, a child in danger or having nowhere to sleep. On doubt: yes. */
 export function speaksOfDistress(text: string): boolean {
-  return saysDistress(text) || dangerIn(text) >= ALARM;
+  return saysDistress(text) || (isSentence(text) && dangerIn(text) >= ALARM);
+}
+
+/** An invitation code looks like anything to a model. */
+function isSentence(text: string): boolean {
+  return plain(text).split(' ').length >= FEWEST_WORDS && !isWrittenAsCode(text);
 }
 
 /** How likely (0 to 1) the model finds it that somebody is in danger, in the worst part of the text. */

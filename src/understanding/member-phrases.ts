@@ -5,6 +5,9 @@ const TO_IT = '(?: (?:a la (?:prochaine )?(?:seance|reunion)|au (?:prochain )?(?
 const WHY = '(?: (?:car|parce que|puisque|vu que|a cause)(?: \\S+){1,25})?';
 const HOW_LATE = '(?:un peu|un petit peu|5|10|15|20|30|quelques|cinq|dix|quinze|vingt|trente)? ?(?:minutes?|min|mn)? ?(?:de )?';
 
+const WHO = '(?:ma|mon|une?|la|le) (?:conseill\\w+|referente?|accompagnat\\w+)';
+const WISH = '(?:je (?:veux|voudrai|voudrais|souhaite|peux|dois) |j aimerais |est ce que je peux |comment |il faut que je |besoin de |j ai besoin de )?';
+
 /** What a member asks and answers. */
 export const MEMBER: PhraseList = [
   [
@@ -21,8 +24,14 @@ export const MEMBER: PhraseList = [
     open('my-counsellor'),
     '(?:c est |qui est |qui c est )?(?:qui )?(?:ma|mon|notre) (?:conseill\\w+|referente?|accompagnat\\w+)(?: c est qui)?',
     '(?:le |un )?(?:nom|contact|prenom) de (?:ma|mon) (?:conseill\\w+|referente?)',
-    '(?:je veux |comment )?(?:parler a|contacter|joindre|appeler) (?:ma|mon|une?) (?:conseill\\w+|referente?)',
     'qui (?:m |nous )?(?:accompagne|suit)(?: le groupe)?', 'qui s occupe (?:de moi|du groupe|de nous)',
+  ],
+  [
+    open('talk'),
+    `${WISH}(?:parler|discuter|echanger) (?:a|avec) (?:quelqu un|une personne|un humain|qui m accompagne|${WHO})(?: (?:svp|directement|en prive|seule?))?`,
+    `${WISH}(?:contacter|joindre|appeler|voir|rencontrer|ecrire a|envoyer un message a) ${WHO}`,
+    `${WISH}(?:un |prendre (?:un )?|avoir (?:un )?|demander (?:un )?)(?:rendez vous|entretien) (?:avec|chez) ${WHO}`,
+    '(?:voir )?(?:mes |les |ma |la )?conversations?(?: (?:en cours|ouvertes?))?',
   ],
   [
     open('share-offer'),

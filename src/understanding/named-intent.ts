@@ -5,7 +5,7 @@ import { phraseIntent, type Intent } from './phrases';
 const PLACES: Readonly<Record<Place, IntentName | undefined>> = {
   menu: 'menu', 'next-session': 'next-session', 'my-counsellor': 'talk-to-counsellor', help: 'menu', 'my-data': 'my-data', erase: 'erase',
   stop: 'stop', start: 'resume', 'share-offer': 'share-offer', 'my-cohorts': 'cohort-overview', 'create-cohort': 'new-cohort',
-  'plan-session': 'schedule', 'write-to-cohort': 'announce', 'invite-counsellor': 'invite',
+  'plan-session': 'schedule', 'write-to-cohort': 'announce', 'invite-counsellor': 'invite', talk: 'talk-to-counsellor',
 };
 const ANSWERS = { coming: 'attend', notComing: 'absent', late: 'late' } as const;
 const COUNSELLORS_ONLY: ReadonlySet<IntentName | undefined> = new Set([

@@ -24,6 +24,8 @@ const LONGER: Readonly<Record<string, string>> = {
   'myData.file': 'all that is kept on somebody',
   'cohort.usual': 'a counsellor looks at a whole group',
   'cohort.waiting': 'a counsellor looks at a whole group',
+  'helpLines.usual': 'all seven help lines and the offer to warn a counsellor: none may be missing',
+  'helpLines.shelter': 'all seven help lines and the offer to warn a counsellor: none may be missing',
   'form.plan-session-problems': 'a form, which only cards show',
 };
 

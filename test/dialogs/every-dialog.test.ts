@@ -24,6 +24,9 @@ const PLAYED: Record<FlowName, { seed: Record<string, unknown>; world: typeof me
   registration: { seed: { cohort: 'cohort-1', cohortName: 'Cap Valognes' }, world: aWorld(), said: ['oui', 'Awa', 'Valognes', 'emploi', 'simple', 'corriger', 'axe', 'formation', 'c’est bon'] },
   'share-offer': { seed: {}, world: member, said: ['Cuisinier à Brix', 'Marc', 'partager'] },
   'write-to-cohort': { seed: {}, world: counsellor, said: ['Cap Cherbourg', 'Bonjour'] },
+  'ask-counsellor': { seed: {}, world: member, said: ['Mon contrat finit', 'chez moi', 'mardi à 14 h', 'envoyer'] },
+  'write-to-counsellor': { seed: { cohort: 'cohort-1', talk: 'talk-1', names: ['Odile'] }, world: member, said: ['Jeudi matin'] },
+  'write-to-member': { seed: { cohort: 'cohort-1', talk: 'talk-1', names: ['Awa'] }, world: counsellor, said: ['À jeudi'] },
 };
 const names = Object.keys(flows) as FlowName[];
 const readings = ['normal', 'simple'] as const;

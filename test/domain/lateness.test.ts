@@ -66,3 +66,9 @@ describe('T-3 quiet hours', () => {
 it('every kind of notice has a lateness', () => {
   for (const { shape } of Notice.options) expect(() => uselessFrom({ kind: shape.kind.value, step: 'P1D' } as Notice, NOW, START)).not.toThrow();
 });
+
+it('an alert goes out at any hour; a call and a wish wait for the morning', () => {
+  expect(breaksQuiet({ kind: 'alert', person: 'awa' }, NOW, PARIS)).toBe(true);
+  expect(breaksQuiet({ kind: 'call-me', person: 'awa' }, NOW, PARIS)).toBe(false);
+  expect(breaksQuiet({ kind: 'wish', person: 'awa', wish: 'topic' }, NOW, PARIS)).toBe(false);
+});

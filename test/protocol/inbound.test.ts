@@ -13,7 +13,7 @@ let direct: DirectTurns;
 let scene: CohortScene;
 let lina: Somebody;
 let coordinator: Somebody;
-let ids: { cohort: string; session: string; lina: string; counsellor: string; coordinator: string; waiting: string; broadcast: string };
+let ids: { cohort: string; session: string; lina: string; counsellor: string; coordinator: string; waiting: string; broadcast: string; talk: string };
 
 beforeAll(async () => {
   relais = await aRelais();
@@ -25,6 +25,7 @@ beforeAll(async () => {
   await plansSession(relais, scene);
   await memberOf(scene, 'Sacha').says('supprimer');
   await memberOf(scene, 'Sacha').says('oui, tout effacer');
+  for (const words of ['parler à ma conseillère', 'passer', 'par téléphone', 'un matin', 'envoyer']) await lina.says(words);
   const broadcast = await anUncertainMessage();
   const known = await direct.sceneOf(lina.activity({ type: 'message' }));
   const [cohort] = known.cohorts;
@@ -36,6 +37,7 @@ beforeAll(async () => {
     coordinator: await idOf(coordinator),
     waiting: await idOf(waiting),
     broadcast,
+    talk: cohort?.value.talks?.[0]?.id ?? '',
   };
 }, 60_000);
 afterAll(async () => {
@@ -69,7 +71,7 @@ interface Case {
 
 /** One press of each kind: a new kind of button does not compile without its line. */
 function cases(): { [K in Press['do']]: Case } {
-  const { cohort, session, broadcast } = ids;
+  const { cohort, session, broadcast, talk } = ids;
   const { date, time } = sessionAt(workday(relais, 12), '14:00');
   return {
     answer: { by: 'lina', after: ['partager une offre', 'Soudeuse à Brix', 'groupe'], press: { do: 'answer', flow: 'share-offer', step: 'confirm', value: 'yes' } },
@@ -91,12 +93,17 @@ function cases(): { [K in Press['do']]: Case } {
     resend: { by: 'counsellor', press: { do: 'resend', cohort, broadcast } },
     admit: { by: 'counsellor', press: { do: 'admit', cohort, person: ids.waiting } },
     download: { by: 'lina', press: { do: 'download' } },
+    mean: { by: 'lina', press: { do: 'mean', intent: 'late', session: 'next' } },
+    tell: { by: 'lina', press: { do: 'tell', cohort, asks: { asks: 'wish', wish: 'topic' } } },
+    talk: { by: 'counsellor', press: { do: 'talk', cohort, talk } },
+    reply: { by: 'lina', press: { do: 'reply', cohort, talk } },
+    'end-talk': { by: 'lina', press: { do: 'end-talk', cohort, talk } },
   };
 }
 
-const KINDS: Press['do'][] = ['answer', 'submit', 'back', 'cancel', 'open', 'rsvp', 'read', 'cohort', 'plan', 'write', 'session', 'who-comes', 'attendance', 'move', 'cancel-session', 'report', 'resend', 'admit', 'download'];
+const KINDS: Press['do'][] = ['answer', 'submit', 'back', 'cancel', 'open', 'rsvp', 'read', 'cohort', 'plan', 'write', 'session', 'who-comes', 'attendance', 'move', 'cancel-session', 'report', 'resend', 'admit', 'download', 'mean', 'tell', 'talk', 'reply', 'end-talk'];
 /** Presses that change what people have: without a change the case would prove nothing. */
-const CHANGING = new Set<Press['do']>(['answer', 'submit', 'open', 'rsvp', 'read', 'resend', 'admit']);
+const CHANGING = new Set<Press['do']>(['answer', 'submit', 'open', 'rsvp', 'read', 'resend', 'admit', 'mean', 'tell', 'end-talk']);
 
 describe('I-3 a press that comes again', () => {
   it('is tried for every kind of button', () => {

@@ -7,6 +7,7 @@ import { Conversation, MenuLine } from '../../src/domain/conversation';
 import { GroupSession, Rsvp } from '../../src/domain/group-session';
 import { Offer } from '../../src/domain/offer';
 import { Person } from '../../src/domain/person';
+import { Talk } from '../../src/domain/talk';
 import { parseQuietHours } from '../../src/domain/quiet-hours';
 import { anOrganisation, ids, type Organisation } from '../contract/organisation';
 import { aBroadcast, aCohort, aPerson, fresh, NOW } from '../contract/records';
@@ -17,7 +18,7 @@ import { aCohort as aGroup, joins, memberOf, plansSession } from '../support/sce
 /** Each kind of key: where its fields are in the export, or why there is nothing of the person in it to give. */
 const KINDS: Record<string, string> = {
   person: 'exported: person',
-  cohort: 'exported: cohort, accompanies, answers, attendance, offers',
+  cohort: 'exported: cohort, accompanies, answers, attendance, offers, talks',
   conversation: 'exported: conversation',
   broadcast: 'exported: messages[].notice',
   ledger: 'exported: messages',
@@ -69,6 +70,7 @@ async function everythingOf(state: { memberOf: string } | { waitsFor: string }) 
   const session = parts(GroupSession, { rsvps: { me: rsvp.value }, attendance: { me: 'excused' }, recurrence: undefined, status: 'planned' });
   const mine = parts(Offer, { sharedBy: 'me', to: undefined });
   const forMe = parts(Offer, { sharedBy: 'friend', to: 'me' });
+  const talk = parts(Talk, { id: 't1', member: 'me', counsellors: ['friend'], messages: [{ id: 'm1', from: 'friend', at: NOW, text: 'canary-answer' }, { id: 'm2', from: 'me', at: NOW, text: 'canary-written' }] });
   const row = parts(Delivery, { state: 'sent' });
   const line = parts(MenuLine, { press: { do: 'open', place: 'menu' } });
   const conversation = parts(Conversation, { speaker: SPEAKER, person: 'me', v: 1, menu: [line.value] });
@@ -77,6 +79,7 @@ async function everythingOf(state: { memberOf: string } | { waitsFor: string }) 
     waiting: 'waitsFor' in state ? [Waiting.parse(waiting.value)] : [],
     sessions: { s: GroupSession.parse(session.value) },
     offers: [Offer.parse(mine.value), Offer.parse(forMe.value)],
+    talks: [Talk.parse(talk.value)],
   });
   const me = { ...Person.parse(person.value), ...state };
   await here.store.commit({
@@ -90,7 +93,7 @@ async function everythingOf(state: { memberOf: string } | { waitsFor: string }) 
   }, NOW);
   await here.chat.append(me.address.conversation, { from: { role: 'user' }, text: 'canary-said' }, NOW);
   const only = 'memberOf' in state ? member : waiting;
-  return { shown: [person, only, rsvp, mine, forMe, row, line, conversation], start: GroupSession.parse(session.value).start };
+  return { shown: [person, only, rsvp, mine, forMe, talk, row, line, conversation], start: GroupSession.parse(session.value).start };
 }
 
 async function exportOf(): Promise<string> {
@@ -110,14 +113,14 @@ describe('P-5 the export', () => {
     const json = await exportOf();
     const missing = shown.flatMap(({ leaves }) => Object.entries(leaves).filter(([, value]) => !json.includes(value)));
     expect(missing).toEqual([]);
-    for (const words of [start, 'excused', 'canary-said', 'Groupe du bocage']) expect(json).toContain(words);
+    for (const words of [start, 'excused', 'canary-said', 'canary-answer', 'canary-written', 'Groupe du bocage']) expect(json).toContain(words);
   });
 
   it('has the words of each message that they got, and of messages about others only the kind', async () => {
     await everythingOf({ memberOf: HOME });
     const { messages } = JSON.parse(await exportOf()) as { messages: { kind: string; notice?: object }[] };
     expect(messages.map(({ kind }) => kind).sort()).toEqual(Notice.options.map((option) => String([...option.shape.kind.values][0])).sort());
-    expect(messages.filter(({ notice }) => notice === undefined).map(({ kind }) => kind).sort()).toEqual(['newcomer', 'silence']);
+    expect(messages.filter(({ notice }) => notice === undefined).map(({ kind }) => kind).sort()).toEqual(['alert', 'call-me', 'newcomer', 'silence', 'wish']);
   });
 
   it('names no other person by id', async () => {

@@ -11,7 +11,7 @@ import type { Person } from '../../src/domain/person';
 import type { Result } from '../../src/domain/result';
 import { translatorFor } from '../../src/i18n/translator';
 import { anOrganisation, ids } from '../contract/organisation';
-import { aCohort, aCounsellor, aMember, anRsvp, aPerson, aSession, NOW, PARIS } from '../support/builders';
+import { aCohort, aCounsellor, aMember, anRsvp, aPerson, aSession, aTalk, NOW, PARIS } from '../support/builders';
 
 /** Two groups of one organisation, and everybody who may stand towards them. */
 const SIDES = ['a', 'b'] as const;
@@ -36,6 +36,8 @@ const KNOWN = Object.keys(PEOPLE) as Known[];
 const COUNSELLORS: Role[] = ['counsellor', 'counsellor elsewhere', 'coordinator'];
 const MEMBERS = { a: ['member', 'stopped'], b: ['member elsewhere', 'neighbour elsewhere'] } satisfies Record<Side, Role[]>;
 const COUNSEL = { a: ['counsellor', 'coordinator'], b: ['counsellor elsewhere', 'coordinator'] } satisfies Record<Side, Role[]>;
+/** One member of the group and its counsellors by name: not a coordinator of elsewhere. */
+const TALKING = { a: ['member', 'counsellor'], b: ['member elsewhere', 'counsellor elsewhere'] } satisfies Record<Side, Role[]>;
 const both = (roles: Role[]): Record<Side, Role[]> => ({ a: roles, b: roles });
 
 /** Who may: every command of Relais has its line here, or this file does not compile. Whoever is not named is refused. */
@@ -63,6 +65,12 @@ const MAY: { [N in Command['command']]: Record<Side, Role[]> } = {
   'take-attendance': COUNSEL,
   admit: COUNSEL,
   'share-offer': MEMBERS,
+  'tell-counsellors': { a: [...MEMBERS.a, 'waiting'], b: [...MEMBERS.b, 'waiting elsewhere'] },
+  'ask-counsellor': both(['member', 'stopped', 'waiting', 'waiting elsewhere', 'member elsewhere', 'neighbour elsewhere']),
+  'my-talks': both(COUNSELLORS),
+  'talk-card': TALKING,
+  'write-in-talk': TALKING,
+  'close-talk': TALKING,
   stop: both(KNOWN),
   start: both(KNOWN),
   'set-reading': both(KNOWN),
@@ -105,6 +113,12 @@ const SAMPLES: { [N in Command['command']]: (side: Side, role: Role) => Commands
   'take-attendance': (side) => [{ command: 'take-attendance', cohort: `cohort-${side}`, session: `past-${side}`, marks: {} }],
   admit: (side) => [{ command: 'admit', cohort: `cohort-${side}`, person: `waiting-${side}` }],
   'share-offer': (side, role) => [{ command: 'share-offer', text: 'Soudeuse', to: otherMember(side, role) }],
+  'tell-counsellors': (side) => ([{ asks: 'alert' }, { asks: 'call' }, { asks: 'wish', wish: 'topic' }] as const).map((asks) => ({ command: 'tell-counsellors', cohort: `cohort-${side}`, asks })),
+  'ask-counsellor': () => [{ command: 'ask-counsellor', when: 'soon', where: 'phone' }],
+  'my-talks': () => [{ command: 'my-talks' }],
+  'talk-card': (side) => [{ command: 'talk-card', cohort: `cohort-${side}`, talk: `talk-${side}` }],
+  'write-in-talk': (side) => [{ command: 'write-in-talk', cohort: `cohort-${side}`, talk: `talk-${side}`, text: 'Bonjour' }],
+  'close-talk': (side) => [{ command: 'close-talk', cohort: `cohort-${side}`, talk: `talk-${side}` }],
   stop: () => [{ command: 'stop' }],
   start: () => [{ command: 'start' }],
   'set-reading': () => [{ command: 'set-reading', reading: 'simple' }],
@@ -193,7 +207,7 @@ async function contextOf(role: Role): Promise<Context> {
 function strayEffects(command: Command, result: Extract<Result<Done>, { ok: true }>, side: Side, role: Role): string[] {
   const { cohorts = [], people = [], outgoing = [], erase = [], resend }: Change = result.value.change ?? {};
   const own = role in PEOPLE ? PEOPLE[role as Known].id : undefined;
-  const personal = ['stop', 'start', 'set-reading', 'erase-me', 'name-counsellor', 'create-cohort'].includes(command.command);
+  const personal = ['ask-counsellor', 'stop', 'start', 'set-reading', 'erase-me', 'name-counsellor', 'create-cohort'].includes(command.command);
   const created = command.command === 'create-cohort' || command.command === 'register';
   const meant = new Set([own, ...(command.command === 'admit' ? [command.person] : [])]);
   return [
@@ -223,6 +237,7 @@ function aGroup(side: Side): Change {
       [`next-${side}`]: aSession({ id: `next-${side}`, rsvps }),
       [`past-${side}`]: aSession({ id: `past-${side}`, start: '2026-11-03T09:30' }),
     },
+    talks: [aTalk({ id: `talk-${side}`, member: members[0] ?? '' })],
   };
   const broadcast = { v: 1 as const, id: `sent-${side}`, cohort: cohort.id, notice: { kind: 'announcement' as const, text: 'Bonjour' }, createdAt: NOW, notBefore: NOW, uselessAfter: NOW + 86_400_000 };
   const rows = Object.fromEntries(members.map((id) => [id, { state: 'uncertain' as const, tries: 1, at: NOW }]));

@@ -4,6 +4,7 @@ import type { Cohort, Member } from '../../src/domain/cohort';
 import { findCommune, indexCommunes, type KnownCommune } from '../../src/domain/commune';
 import type { GroupSession, Rsvp } from '../../src/domain/group-session';
 import type { Person } from '../../src/domain/person';
+import type { Talk } from '../../src/domain/talk';
 import { dateOf, toInstant, toWall } from '../../src/domain/wall-clock';
 
 export const PARIS = 'Europe/Paris';
@@ -89,6 +90,11 @@ export function aPerson(wishes: Partial<Person> = {}): Person {
 
 export function aCounsellor(wishes: Partial<Person> = {}): Person {
   return aPerson({ firstName: 'Odile', counsels: ['cohort-1'], ...wishes });
+}
+
+/** A request by text message, not answered yet. */
+export function aTalk(wishes: Partial<Talk> = {}): Talk {
+  return { id: 'talk-1', member: 'awa', openedAt: NOW, when: 'soon', where: 'phone', counsellors: [], lastAt: NOW, messages: [], ...wishes };
 }
 
 export function anRsvp(wishes: Partial<Rsvp> = {}): Rsvp {

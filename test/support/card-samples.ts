@@ -46,6 +46,8 @@ const fullData: CardData<'myData'>['data'] = {
   messages: [{ kind: 'reminder', createdAt: NOW, notice: { kind: 'reminder', step: 'P1D' }, state: 'sent', tries: 1, at: NOW, readAt: NOW }],
 };
 
+const talked = { cohort: 'cohort1', talk: 'talk1', wishes: { reason: 'Mon contrat finit bientôt', where: 'neutral', when: 'morning' } } as const;
+
 const everyTwoWeeks = Array.from({ length: 9 }, (_, turn) => aSession({ id: `session${turn}`, start: plusDays('2026-12-01T09:30', turn * 14) }));
 const holidays = (onHoliday: 'keep' | 'skip' | 'move') => holidaysAhead({ first: '2027-04-29T09:30', everyWeeks: 1, onHoliday }, '2027-04-29', '2027-05-09');
 
@@ -55,6 +57,12 @@ export const cardSamples: CardSamples = {
     preview: unsent,
     long: { ...announced, text: LONG_TEXT },
     hostile: { ...announced, from: '**Camille**', cohortName: '[Valognes](https://example.org)', text: HOSTILE },
+  },
+  asked: {
+    usual: { ...about, firstName: 'Awa', asks: { asks: 'wish', wish: 'carpool-request' } },
+    alert: { ...about, firstName: 'Awa', asks: { asks: 'alert' } },
+    call: { ...about, firstName: 'Awa', asks: { asks: 'call' } },
+    hostile: { ...about, firstName: '**Awa**', cohortName: HOSTILE.slice(0, 60), asks: { asks: 'call' } },
   },
   change: { usual: moved, place: movedPlace, cancelled, preview: untold },
   cohort: {
@@ -80,9 +88,10 @@ export const cardSamples: CardSamples = {
     'coordinator-welcomed': { firstName: 'Camille', coordinator: true, stopped: false, welcome: true, cohorts: 0 },
     'counsellor-welcomed': { firstName: 'Dominique', coordinator: false, stopped: false, welcome: true, cohorts: 1 },
     stopped: { firstName: 'Camille', coordinator: true, stopped: true, welcome: false, cohorts: 1 },
+    talking: { firstName: 'Camille', coordinator: true, stopped: false, welcome: false, cohorts: 1, talks: 2 },
   },
   form: formSamples,
-  helpLines: { usual: {} },
+  helpLines: { usual: { alert: { cohort: 'cohort1', names: ['Camille'] } }, stranger: {}, shelter: { danger: 'shelter', alert: { cohort: 'cohort1', names: ['Camille', 'Dominique'] } } },
   memberMenu: {
     usual: { firstName: 'Awa', member: true, stopped: false, greeting: true },
     asked: { firstName: 'Awa', member: true, stopped: false, greeting: false },
@@ -172,6 +181,27 @@ export const cardSamples: CardSamples = {
     usual: { ...about, session, coming: ['Awa'], unanswered: ['Lina', 'Yann'], unreached: ['Hugo'] },
     'all-answered': { ...about, session, coming: ['Awa', 'Marius', 'Solène'], unanswered: [], unreached: [] },
     'nobody-comes': { ...about, session, coming: [], unanswered: ['Awa', 'Marius'], unreached: [] },
+  },
+  talk: {
+    usual: { ...talked, names: ['Awa'], messages: [{ from: 'Awa', text: 'Bonjour, je peux jeudi' }, { text: 'Très bien, à jeudi' }], open: true },
+    asked: { ...talked, names: ['Camille', 'Dominique'], wishes: { where: 'phone', when: { said: 'mardi après 14 h' } }, messages: [], open: true },
+    sent: { ...talked, names: ['Camille'], news: [say('talk.sent', { names: ['Camille'] })], messages: [{ text: 'Merci' }], open: true },
+    troubled: { ...talked, names: ['Camille'], messages: [{ text: 'Un', trouble: 'not-delivered' }, { text: 'Deux', trouble: 'uncertain' }], open: false },
+    hostile: { ...talked, names: ['**Camille**'], wishes: { reason: HOSTILE, where: 'any', when: { said: HOSTILE.slice(0, 100) } }, messages: [{ from: '[Awa](https://example.org)', text: HOSTILE }], open: true },
+  },
+  talkList: {
+    usual: { talks: [{ cohort: 'cohort1', talk: 'talk1', firstName: 'Awa', cohortName: 'Valognes du mardi', waits: true }, { cohort: 'cohort1', talk: 'talk2', firstName: 'Yann', cohortName: 'Valognes du mardi', waits: false }] },
+    none: { talks: [] },
+  },
+  talkMessage: {
+    usual: { cohort: 'cohort1', talk: 'talk1', from: 'Camille', text: 'Bonjour Awa,\nquand puis-je vous appeler ?' },
+    counsellor: { cohort: 'cohort1', talk: 'talk1', from: 'Awa', text: 'Jeudi matin', cohortName: 'Valognes du mardi' },
+    hostile: { cohort: 'cohort1', talk: 'talk1', from: '_Awa_', text: HOSTILE, cohortName: '<b>Valognes</b>' },
+  },
+  talkRequest: {
+    usual: { ...about, talk: 'talk1', firstName: 'Awa', wishes: talked.wishes },
+    'no-reason': { ...about, talk: 'talk1', firstName: 'Awa', wishes: { where: 'home', when: { said: 'mardi après 14 h' } } },
+    hostile: { ...about, talk: 'talk1', firstName: '~~Awa~~', wishes: { reason: HOSTILE, where: 'work', when: { said: HOSTILE.slice(0, 100) } } },
   },
   welcome: {
     usual: { ...about, firstName: 'Awa', counsellors: ['Camille', 'Dominique'], next: session, today: TODAY },

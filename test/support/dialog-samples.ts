@@ -39,6 +39,8 @@ const MEMBERS = [
   { id: 'solene', name: 'Solène' },
 ];
 
+const TALK = { cohort: 'cohort1', talk: 'talk1', names: ['Camille'] };
+
 interface Played {
   seed?: Record<string, unknown>;
   answers?: string[];
@@ -100,6 +102,15 @@ export const questionSamples = {
   'write-to-cohort': asked('write-to-cohort'),
   'counsellor-name': asked('counsellor-name'),
   erase: asked('erase'),
+  'talk-reason': asked('ask-counsellor'),
+  'talk-where': asked('ask-counsellor', { answers: ['passer'] }),
+  'talk-where-health': asked('ask-counsellor', { answers: ['j’ai un cancer'] }),
+  'talk-when': asked('ask-counsellor', { answers: ['passer', 'chez moi'] }),
+  'talk-recap': asked('ask-counsellor', { answers: ['Mon contrat finit bientôt', 'phone', 'mardi après 14 h'] }),
+  'talk-recap-hostile': asked('ask-counsellor', { answers: [HOSTILE, 'phone', 'soon'] }),
+  'talk-write': asked('write-to-counsellor', { seed: TALK, in: { cohorts: [talking()] } }),
+  'talk-write-health': asked('write-to-counsellor', { seed: TALK, answers: ['j’ai un cancer'] }),
+  'talk-answer': asked('write-to-member', { seed: { ...TALK, names: ['Awa'] } }),
 } satisfies Record<string, CardData<'question'>>;
 
 export const formSamples = {
@@ -109,8 +120,16 @@ export const formSamples = {
   'plan-session-problems': filled('plan-session', { values: { date: '2026-02-31', time: '', durationMinutes: '5', everyWeeks: '2', place: HOSTILE.slice(0, 120), programme: '' } }),
   'move-session': filled('move-session', { seed: MOVE }),
   'write-to-cohort': filled('write-to-cohort'),
+  'write-to-counsellor': filled('write-to-counsellor', { seed: TALK }),
+  'write-to-member': filled('write-to-member', { seed: { ...TALK, names: ['Awa'] } }),
   attendance: filled('attendance', { seed: { ...SESSION, start: '2026-12-01T09:30', members: MEMBERS } }),
 } satisfies Record<string, CardData<'form'>>;
+
+/** A group in which Camille has just written to Awa. */
+function talking() {
+  const message = { id: 'm1', from: 'camille', at: NOW, text: 'Quand puis-je vous appeler ?' };
+  return aCohort({ talks: [{ id: 'talk1', member: 'awa', openedAt: NOW, when: 'soon', where: 'phone', counsellors: ['camille'], lastAt: NOW, messages: [message] }] });
+}
 
 /** The largest group: its offer dialog has the most choices of all questions. */
 function crowd() {

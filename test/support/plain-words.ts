@@ -31,6 +31,19 @@ export const EXPLAINED: Readonly<Record<string, string>> = {
   ouvré: 'un jour de travail',
   postal: 'de la poste',
   h: 'heure',
+  conversation: 'des messages entre vous et une personne',
+  neutre: 'un autre lieu',
+  importe: 'comme vous voulez',
+  sujet: 'une chose pour parler ensemble',
+  coup: 'une aide',
+  parcours: 'votre chemin vers le travail',
+  portrait: 'une page sur vous',
+  fiche: 'la page avec vos réponses',
+  relire: 'lire encore',
+  actualisation: 'un message chaque mois pour garder votre argent',
+  francetravail: 'le nom d’une page',
+  fr: 'la fin du nom d’une page',
+  e: 'la fin d’un mot pour une femme',
 };
 
 /** Why a text is not plain: by the rules of "facile à lire et à comprendre" that a machine can check. */

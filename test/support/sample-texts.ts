@@ -1,5 +1,7 @@
 import { AttendanceMark, AbsenceReason, RsvpAnswer } from '../../src/domain/group-session';
 import { Axis, Reading } from '../../src/domain/person';
+import { INTENTS } from '../../src/domain/intents';
+import { TalkPlace } from '../../src/domain/talk';
 import type { Text, Translator } from '../../src/i18n/translator';
 
 type Spoken = Extract<Text, { params: unknown }>;
@@ -106,6 +108,44 @@ const PARAMS: { [T in Spoken as T['key']]: readonly T['params'][] } = {
   'attendance.form': [{ start }],
   'attendance.ask': [{ name: 'Awa' }],
   'attendance.member': [{ name: 'Awa' }],
+
+  'talk.listCount': [{ talks: 2 }],
+  'talk.listLine': [{ firstName: 'Awa', cohort, waits: true }, { firstName: 'Awa', cohort, waits: false }],
+  'talk.askReason': [{ names }],
+  'talk.where': TalkPlace.options.map((where) => ({ where })),
+  'talk.when': [{ when: 'soon' }, { when: 'morning' }, { when: 'afternoon' }, { when: 'any' }, { when: { said: 'jeudi matin' } }],
+  'talk.recap': [{ names }],
+  'talk.asked': [{ names }],
+  'talk.requestFrom': [{ firstName: 'Awa' }],
+  'talk.with': [{ names }],
+  'talk.messageFrom': [{ from: 'Awa' }],
+  'talk.line': [{ from: 'Awa', text: 'Bonjour' }, { from: 'Awa', text: 'Bonjour', trouble: 'not-delivered' }, { from: 'Awa', text: 'Bonjour', trouble: 'uncertain' }],
+  'talk.writeTo': [{ names }],
+  'talk.text': [{ names }],
+  'talk.sent': [{ names }],
+  'talk.doubtful': [{ names }],
+  'talk.closed': [{ names }],
+  'talk.closedBy': [{ firstName: 'Awa' }],
+  'talk.stoppedBy': [{ firstName: 'Awa' }],
+  'data.talks': [{ count: 3 }],
+
+  'meant.noSession': [{ date: '2026-12-01' }],
+  intent: INTENTS.map((intent) => ({ intent })),
+  'wish.notYet': [{ wish: 'declaration' }, { wish: 'leave-group' }, { wish: 'edit-profile' }, { wish: 'topic' }],
+  'wish.offer': [{ names }],
+  'wish.tell': [{ names }],
+  'told.wish': [{ names }],
+  'told.call': [{ names }],
+  'told.alert': [{ names }],
+  'told.again': [{ names }],
+  'asked.alert': [{ firstName: 'Awa' }],
+  'asked.call': [{ firstName: 'Awa' }],
+  'asked.wish': [{ firstName: 'Awa' }],
+  'distress.offer': [{ names }],
+  'distress.alert': [{ names }],
+  // Other languages have words of their own, which the list of usual French words does not hold.
+  'foreign.frenchOnly': [],
+  'foreign.call': [],
 };
 
 /** Names in the parameters: they are no words of ours. */

@@ -1,4 +1,5 @@
 import { speaksOfDistress } from '../../src/understanding/distress';
+import { speaksOfHealth } from '../../src/understanding/health';
 import { DISTRESS, NO_DISTRESS } from './distress-table';
 
 describe.each(Object.entries(DISTRESS))('distress: %s', (_subject, sentences) => {
@@ -17,4 +18,8 @@ test('distress is heard in the middle of other sentences, in capitals and withou
 
 test('a figure of speech does not hide what stands beside it', () => {
   expect(speaksOfDistress('ces CV, ça me tue. et puis mon mari me frappe')).toBe(true);
+});
+
+it('an invitation code says nothing, whatever letters chance gave it', () => {
+  for (const code of ['VAL-UGE8', 'val-uge8', 'VAL UGE8']) expect([speaksOfDistress(code), speaksOfHealth(code)]).toEqual([false, false]);
 });

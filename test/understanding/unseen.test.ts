@@ -34,7 +34,7 @@ describe('on sentences it never saw', () => {
     ['off-topic is refused', 0.9, held.refused],
     ['what it is sure of is right', 0.94, held.sureAndRight],
     ['distress is heard', 0.92, held.distress],
-    ['health is recognised', 0.93, held.health],
+    ['health is recognised', 0.91, held.health],
   ])('%s, at least %d', (_what, floor, share) => {
     expect(rate(share)).toBeGreaterThanOrEqual(floor);
   });

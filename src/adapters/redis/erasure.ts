@@ -11,9 +11,9 @@ export interface Gone {
   cohorts: ReadonlySet<string>;
 }
 
-/** A message that is about nobody else: their arrival, or one whose id was made from theirs. */
+/** A message that is about nobody else: their arrival, what they asked for, or one whose id was made from theirs. */
 export function isAbout({ id, notice }: Broadcast, gone: Gone): boolean {
-  return id.includes(gone.id) || (notice.kind === 'newcomer' && notice.person === gone.id);
+  return id.includes(gone.id) || ('person' in notice && notice.person === gone.id);
 }
 
 /** The message without its author, their place in a list, their name in a counsellor's words; the same object when it holds none. */

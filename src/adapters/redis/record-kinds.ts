@@ -11,7 +11,7 @@ import type { Upgrade } from './upgrade';
  * Version of the data as a whole. It is raised with every change of a shape below, a new optional field too: a process
  * of an older version would drop what it does not know, so it is kept out (`openData`, and each script).
  */
-export const DATA_VERSION = 1;
+export const DATA_VERSION = 2;
 
 export const CodeTargetRecord: z.ZodType<CodeTarget> = z.discriminatedUnion('opens', [
   z.object({ opens: z.literal('cohort'), cohort: z.string() }),

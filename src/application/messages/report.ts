@@ -1,5 +1,5 @@
 import { tally, type Delivery } from '../../domain/broadcast';
-import type { Cohort } from '../../domain/cohort';
+import { namesIn, type Cohort } from '../../domain/cohort';
 import { ok, refuse } from '../../domain/result';
 import { counselled } from '../access';
 import type { Context, UseCase } from '../context';
@@ -17,7 +17,8 @@ export const report: UseCase<'report'> = async ({ cohort: id, broadcast: broadca
 
 /** The figures of a message, with names where a person has to look after someone. */
 export function reportOf({ broadcast, rows }: SentBroadcast, cohort: Cohort): Report {
-  const entries = Object.entries(rows).map(([person, row]) => ({ name: cohort.members[person]?.firstName ?? '?', row }));
+  const known = namesIn(cohort);
+  const entries = Object.entries(rows).map(([person, row]) => ({ name: known[person] ?? '?', row }));
   const names = (keep: (row: Delivery) => boolean): string[] => entries.filter(({ row }) => keep(row)).map(({ name }) => name);
   return {
     cohort: cohort.id,

@@ -5,6 +5,7 @@ import { ok, type Result } from '../../domain/result';
 import { speaker } from '../access';
 import type { Context, Done, UseCase } from '../context';
 import type { PersonalData } from '../../domain/personal-data';
+import { talksOf } from '../talks/export';
 
 /** Shows a person all that is kept about them (GDPR art. 15). */
 export const myData: UseCase<'my-data'> = (_command, context) => withData(context, 'my-data');
@@ -17,10 +18,13 @@ async function withData(context: Context, done: 'my-data' | 'data-file'): Promis
   if (!found.ok) return found;
   const { store, scene } = context;
   const person = found.value.value;
+  const cohorts = scene.cohorts.map(({ value }) => value);
+  const talks = talksOf(person.id, cohorts);
   const [received, said] = await Promise.all([store.deliveriesOf(person.id), store.saidOn(person.address.conversation)]);
   const data: PersonalData = {
     person,
-    ...ofCohorts(person, scene.cohorts.map(({ value }) => value)),
+    ...ofCohorts(person, cohorts),
+    ...(talks.length > 0 ? { talks } : {}),
     messages: received.map(messageOf),
     conversation: scene.conversation.value,
     ...(said.length > 0 ? { chat: said } : {}),
@@ -30,7 +34,7 @@ async function withData(context: Context, done: 'my-data' | 'data-file'): Promis
 
 /** What a message to a counsellor says about others is theirs, not the counsellor's. */
 function messageOf({ broadcast: { notice, createdAt }, row }: { broadcast: Broadcast; row: Delivery }): PersonalData['messages'][number] {
-  const isAboutOthers = notice.kind === 'newcomer' || notice.kind === 'silence';
+  const isAboutOthers = notice.kind === 'silence' || 'person' in notice;
   return { kind: notice.kind, createdAt, ...(isAboutOthers ? {} : { notice }), ...row };
 }
 

@@ -18,7 +18,7 @@ export const answerSession: UseCase<'answer-session'> = (command, context) => {
   if (!standing.ok) return standing;
   if (toInstant(endOf(standing.value), policy.zone) <= now) return refuse({ code: 'session_started' });
 
-  const session = answered(standing.value, person.id, { answer: command.answer, at: now });
+  const session = answered(standing.value, person.id, { answer: command.answer, at: now, ...(command.reason ? { reason: command.reason } : {}) });
   const again = session === standing.value;
   const change: Change = again ? {} : { cohorts: [{ value: withSession(cohort.value, session), revision: cohort.revision }] };
   const told = new Set([broadcastId(session, 'change'), ...(command.broadcast ? [command.broadcast] : [])]);
@@ -26,5 +26,5 @@ export const answerSession: UseCase<'answer-session'> = (command, context) => {
     { broadcast, person: person.id, mark: 'answeredAt' as const, at: now },
     { broadcast, person: person.id, mark: 'readAt' as const, at: now },
   ]);
-  return ok({ outcome: { done: 'answered', cohort: cohort.value, session, answer: command.answer, again }, change: { ...change, marks } });
+  return ok({ outcome: { done: 'answered', cohort: cohort.value, session, answer: command.answer, again, explained: command.reason !== undefined }, change: { ...change, marks } });
 };

@@ -26,7 +26,7 @@ export const everyday: typeof usual = {
   'help.words': 'Écrivez : menu, je viens, je ne peux pas, retour, annuler, STOP. Pour écrire moins simple : « phrases habituelles ».',
   'help.inFlow': 'Répondez à la question. Pour revenir, écrivez « retour ». Pour arrêter, écrivez « annuler ».',
 
-  'counsellor.names': (p) => `Dans le groupe ${p.cohort}, avec vous : ${p.names.join(', ')}. Parlez à la prochaine séance, ou appelez.`,
+  'counsellor.names': (p) => `Dans le groupe ${p.cohort}, avec vous : ${p.names.join(', ')}.`,
   'counsellor.none': 'Vous n’avez pas encore de groupe.',
 
   'unknown.text': 'Je ne comprends pas. Voici ce que je sais faire :',

@@ -3,9 +3,11 @@ import { counsellor } from './counsellor';
 import { dialogs } from './dialogs';
 import { everyday } from './everyday';
 import { sessions } from './sessions';
+import { talks } from './talks';
+import { understood } from './understood';
 
 /**
  * Short and simple French, in the manner of "facile à lire": one idea a sentence, usual words, present tense, figures in
  * digits, dates in full, a pictogram on each button whose words stay those of the usual catalogue. It has every key.
  */
-export const frSimple: typeof fr = { ...everyday, ...counsellor, ...dialogs, ...sessions };
+export const frSimple: typeof fr = { ...everyday, ...counsellor, ...dialogs, ...sessions, ...talks, ...understood };

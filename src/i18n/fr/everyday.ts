@@ -24,7 +24,7 @@ export const everyday = {
   'help.words': 'Vous pouvez écrire : « menu », « prochaine séance », « je viens », « je ne peux pas », « retour », « annuler », « mes données », « plus simple », « STOP », « supprimer ».',
   'help.inFlow': 'Répondez à la question, ou écrivez « retour » pour changer la réponse d’avant, « annuler » pour arrêter.',
 
-  'counsellor.names': (p: { cohort: string; names: string[] }) => `Le groupe ${p.cohort} est accompagné par ${enumeration(p.names)}. Pour lui parler, venez à la prochaine séance ou appelez votre structure.`,
+  'counsellor.names': (p: { cohort: string; names: string[] }) => `Le groupe ${p.cohort} est accompagné par ${enumeration(p.names)}.`,
   'counsellor.none': 'Vous n’êtes pas encore dans un groupe.',
 
   'unknown.text': 'Je n’ai pas compris, pardon. Voici ce que je sais faire :',

@@ -1,0 +1,61 @@
+import type { View } from '../../cards/view';
+import { namesIn } from '../domain/cohort';
+import type { Wish } from '../domain/wish';
+import { say } from '../i18n/translator';
+import { dangerSaid } from '../understanding/danger-said';
+import type { Facts } from './facts';
+import { sentences } from './menus';
+
+interface Reach {
+  cohort: string;
+  names: string[];
+}
+
+/** The counsellors of the member who speaks, of a cohort or of its waiting list; undefined when there is nobody to tell. */
+export function counsellorsOf({ person, world }: Facts): Reach | undefined {
+  const cohort = world.cohorts.find(({ id }) => person !== undefined && id === (person.memberOf ?? person.waitsFor));
+  if (!cohort || Object.keys(cohort.counsellors).length === 0) return undefined;
+  const names = namesIn(cohort);
+  return { cohort: cohort.id, names: Object.keys(cohort.counsellors).flatMap((id) => names[id] ?? []) };
+}
+
+/** The help lines, the one that fits first, and the offer to alert the counsellors. */
+export function helpLinesFor(text: string, facts: Facts): View {
+  const danger = dangerSaid(text);
+  const alert = counsellorsOf(facts);
+  return { card: 'helpLines', data: { ...(danger ? { danger } : {}), ...(alert ? { alert } : {}) } };
+}
+
+/** What is said of a sentence about health, which is not kept, and the offer of a call. */
+export function healthView(facts: Facts, said = say('health.notKept')): View {
+  const reach = counsellorsOf(facts);
+  if (!reach) return sentences(said);
+  const call = { label: say('health.call'), press: { do: 'tell' as const, cohort: reach.cohort, asks: { asks: 'call' as const } } };
+  return { card: 'message', data: { lines: [said, say('health.offer')], choices: [call] } };
+}
+
+/** The truth about what Relais cannot do yet, and the offer to tell the counsellors. */
+export function wishView(wish: Wish, facts: Facts): View {
+  const reach = counsellorsOf(facts);
+  if (!reach) return sentences(say('wish.notYet', { wish }));
+  const { cohort, names } = reach;
+  return {
+    card: 'message',
+    data: {
+      lines: [say('wish.notYet', { wish }), say('wish.offer', { names })],
+      choices: [
+        { label: say('wish.tell', { names }), press: { do: 'tell', cohort, asks: { asks: 'wish', wish } }, weight: 'primary' },
+        { label: say('menu.see'), press: { do: 'open', place: 'menu' } },
+      ],
+    },
+  };
+}
+
+/** To somebody who writes in another language: that Relais speaks French, in theirs, and the offer of a call. */
+export function foreignView(language: string, facts: Facts): View {
+  const reach = counsellorsOf(facts);
+  const line = say('foreign.frenchOnly', { language });
+  if (!reach) return sentences(line);
+  const call = { label: say('foreign.call', { language }), press: { do: 'tell' as const, cohort: reach.cohort, asks: { asks: 'call' as const } } };
+  return { card: 'message', data: { lines: [line], choices: [call, { label: say('menu.see'), press: { do: 'open', place: 'menu' } }] } };
+}
