@@ -106,7 +106,7 @@ describe('on a Redis Cluster of three nodes', () => {
       expect((await fetch(`${relais.url()}/live`)).status).toBe(200);
     });
     await until(isWell, () => '/ready stayed red', 30_000);
-    const words = `Retour du nœud ${String(node)}`;
+    const words = `Retour de la machine ${String(node)}`;
     await writes(words);
     await Promise.all([memberOf(scene, 'Lina').hearsOf(words, 30_000), memberOf(scene, 'Bruno').hearsOf(words, 30_000), page.hears(words)]);
     expect(copiesOf(words)).toBe(2);

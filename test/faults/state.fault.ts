@@ -16,7 +16,7 @@ const PEOPLE = 60 * profile().scale;
 /** Sends under way when something breaks. */
 const UNDER_WAY = 4;
 const ALARM_WITHIN_MS = 60_000;
-const SORRY = 'quelque chose n’a pas marché de mon côté';
+const SORRY = 'pas marché de mon';
 
 const figures = (id: string, text: string): void => console.info(`${id}: ${text} (seed ${String(seed())})`);
 
