@@ -10,8 +10,8 @@ module.exports = {
   testEnvironment: 'node',
   // A machine may be slow or busy: a test that waits for a condition gets time, none measures it.
   testTimeout: 30_000,
-  // Suites wait for sockets and clocks more than they compute: one for each core leaves more than half of them idle.
-  maxWorkers: '200%',
+  // Suites wait for sockets and clocks more than they compute: jest's own choice (cores less one) leaves half of two cores idle.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: { '\\.[cm]?[jt]s$': ['@swc/jest', swc] },
   // The page's modules name each other with .js, as a browser wants it; jest finds the .ts.
