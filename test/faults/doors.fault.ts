@@ -39,6 +39,8 @@ async function sends(head: string, piece: Buffer, pieces: number): Promise<strin
   let answer = '';
   socket.on('data', (part: Buffer) => (answer += part.toString('latin1'))).on('error', () => undefined);
   const closed = new Promise((resolve) => socket.once('close', resolve));
+  // Whoever is answered and never let go hangs up.
+  socket.setTimeout(30_000, () => socket.destroy());
   socket.write(head);
   for (let sent = 0; sent < pieces && !socket.destroyed; sent += 1) {
     if (!socket.write(piece)) await Promise.race([new Promise((resolve) => socket.once('drain', resolve)), closed]);
