@@ -10,9 +10,9 @@ import { loadConfig } from '../../src/config';
 import { loopbackCertificate } from '../support/certificate';
 import { startFakeConnector, type FakeConnector } from '../support/fake-connector';
 import { productionSettings, startIssuer, TENANT, type Issuer } from '../support/issuer';
-import { freePort, startProduct, type Product } from '../support/product';
+import { startProduct, type Product } from '../support/product';
 import { percentile } from '../support/product-figures';
-import { startRedis } from '../support/redis-process';
+import { freePort, startRedis } from '../support/redis-process';
 import { somebody, type Somebody } from '../support/somebody';
 
 const BOT = join(__dirname, '..', '..', 'dist', 'src', 'main.js');

@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { buttonOf, cardsOf, wordsOf, type Json } from './cards';
 import { chatClient, type Visit } from './chat-client';
+import { freePort } from './redis-process';
 
 /** The compiled bot in a process of its own, in trial mode, with its demo people and an organisation nobody else uses. */
 export interface Product {
@@ -94,14 +94,4 @@ async function started(env: NodeJS.ProcessEnv, url: string, hears?: (text: strin
   await Promise.race([ready, ended]);
   ended.catch(() => undefined);
   return bot;
-}
-
-/** For an address that must be known before the server starts. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('no free loopback port');
-  return address.port;
 }

@@ -1,6 +1,5 @@
 import { Redis } from 'ioredis';
-import { freePort } from './product';
-import { startRedis, type RedisProcess } from './redis-process';
+import { freePort, startRedis, type RedisProcess } from './redis-process';
 
 /** A real Redis Cluster on loopback: masters without replicas, all slots served. */
 export interface RedisCluster {

@@ -71,7 +71,8 @@ function findProgram(): string {
   throw new Error('redis-server is not installed: `npm test` installs it where it may, or run `apt-get install redis-server`');
 }
 
-async function freePort(): Promise<number> {
+/** For an address that must be known before the server starts. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -1,4 +1,5 @@
-import { freePort, invitationLink } from '../support/product';
+import { invitationLink } from '../support/product';
+import { freePort } from '../support/redis-process';
 import { buttonOf, cardsOf, wordsOf, type Json } from '../support/cards';
 import { chatClient, openStream, type Frame } from '../support/chat-client';
 import { aRelais, type TestRelais } from '../support/relais';
