@@ -7,7 +7,7 @@ import type { Connection } from './adapters/redis/deps';
 import { keysOf, type Keys } from './adapters/redis/keys';
 import { createKeeping } from './adapters/redis/keeping';
 import { createLedger } from './adapters/redis/ledger';
-import { createLimiter } from './adapters/redis/limiter';
+import { createLimiter, type LimiterOptions } from './adapters/redis/limiter';
 import { openRestored } from './adapters/redis/put-back';
 import { queueConnections } from './adapters/redis/queue-connections';
 import { safeToServe } from './adapters/redis/safe-to-serve';
@@ -25,7 +25,7 @@ import { WEBCHAT_CHANNEL } from './webchat';
 export type Records = Awaited<ReturnType<typeof openRecords>>;
 
 /** Refuses a Redis that would lose people's data without a word, what a restore left half done, and data of a newer version. */
-export async function openRecords(config: Config, log: Log, clock: Clock) {
+export async function openRecords(config: Config, log: Log, clock: Clock, { apartMs }: Pick<LimiterOptions, 'apartMs'> = {}) {
   const where = { address: config.redisUrl, log, clock, name: processName(config.organisation) };
   const redis = connectRedis(where);
   const keys = keysOf(config.organisation);
@@ -46,7 +46,7 @@ export async function openRecords(config: Config, log: Log, clock: Clock) {
   const secret = config.secret ?? (await keptSecret(redis, keys));
   const sealer = createSealer(secret);
   const kept = { ...deps, tombstone: createTombstones(secret) };
-  const limiter = createLimiter(deps, { rate: config.sendRate, unlimited: WEBCHAT_CHANNEL });
+  const limiter = createLimiter(deps, { rate: config.sendRate, unlimited: WEBCHAT_CHANNEL, ...(apartMs === undefined ? {} : { apartMs }) });
   return { watch: createWatch(deps), store: createStore(kept), keeping: createKeeping(kept), ledger: createLedger(deps), limiter, attempts: createAttempts(deps), chatLog, queue, sealer, close };
 }
 

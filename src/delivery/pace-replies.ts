@@ -7,6 +7,8 @@ export interface PaceRepliesDeps {
   limiter: Limiter;
   clock: Clock;
   log: Log;
+  /** Longest wait of a reply, in ms; somebody is looking at the screen. */
+  mostWaitMs?: number;
 }
 
 export interface PacedOutlet extends Outlet {
@@ -16,8 +18,7 @@ export interface PacedOutlet extends Outlet {
 
 /** Posts are told to the others so often (ms): no turn waits for it. */
 const TELL_MS = 100;
-/** A reply waits this long (ms) at most: somebody is looking at the screen. */
-const MOST_MS = 1_000;
+const MOST_WAIT_MS = 1_000;
 const THROTTLED = '429';
 
 /**
@@ -25,7 +26,7 @@ const THROTTLED = '429';
  * where the count says that a conversation has had too much does the next reply there wait, for a second at most.
  */
 export function pacedReplies(outlet: Outlet, deps: PaceRepliesDeps): PacedOutlet {
-  const { limiter, clock, log } = deps;
+  const { limiter, clock, log, mostWaitMs = MOST_WAIT_MS } = deps;
   const waits = new Map<string, number>();
   const posted: Address[] = [];
   let telling: NodeJS.Timeout | undefined;
@@ -46,12 +47,12 @@ export function pacedReplies(outlet: Outlet, deps: PaceRepliesDeps): PacedOutlet
     }, TELL_MS);
   };
   const paced = async (address: Address, send: () => Promise<SendResult>): Promise<SendResult> => {
-    const waitMs = Math.min(MOST_MS, (waits.get(address.speaker) ?? 0) - clock.now());
+    const waitMs = Math.min(mostWaitMs, (waits.get(address.speaker) ?? 0) - clock.now());
     if (waitMs > 0) await sleep(waitMs);
     posted.push(address);
     soon();
     const result = await send();
-    if (!result.sent && result.code === THROTTLED) await heeded(address, result.retryAfterMs ?? MOST_MS, deps);
+    if (!result.sent && result.code === THROTTLED) await heeded(address, result.retryAfterMs ?? MOST_WAIT_MS, deps);
     return result;
   };
   return {

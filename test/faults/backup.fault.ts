@@ -63,7 +63,7 @@ async function aHouse(): Promise<House> {
       ahead = by;
       const loaded = loadConfig(settings(redis));
       if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
-      bot = await startRelais(loaded.config, createLog('error'), clock, () => Promise.resolve(0));
+      bot = await startRelais(loaded.config, createLog('error'), { clock, skewOf: () => Promise.resolve(0) });
     },
     restart: () => Promise.reject(new Error('boot says on which Redis')),
     travel: () => Promise.reject(new Error('boot says when')),

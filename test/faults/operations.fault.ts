@@ -52,7 +52,7 @@ describe('O-1 /ready is red within 15 s of a broken part, says which, and raises
     const loaded = loadConfig({ REDIS_URL: redis.url, PORT: '0', RELAIS_ROLE: role, RELAIS_ORGANISATION: organisation, RELAIS_DEMO: '1', RELAIS_LOG_LEVEL: 'error' });
     if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
     const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
-    relais = await startRelais(loaded.config, quiet, { now: () => Date.now() + ahead });
+    relais = await startRelais(loaded.config, quiet, { clock: { now: () => Date.now() + ahead } });
   }
 
   async function isRed(part: string, breaks: () => Promise<unknown>): Promise<void> {

@@ -50,7 +50,7 @@ async function aWorld(): Promise<World> {
     async starts(off) {
       const loaded = loadConfig({ REDIS_URL: process.env['RELAIS_TEST_REDIS'], PORT: '0', RELAIS_ORGANISATION: here.name, RELAIS_DEMO: '0', RELAIS_QUIET_HOURS: 'none' });
       if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
-      running.push(await startRelais(loaded.config, log, { now: () => Date.now() + off() }));
+      running.push(await startRelais(loaded.config, log, { clock: { now: () => Date.now() + off() } }));
     },
     async remindsAt(step, fireAt) {
       await here.store.commit({ agenda: { put: [{ cohort: 'g1', session: 's1', revision: 1, step, fireAt }] } }, Date.now());

@@ -12,7 +12,7 @@ let watch: Watch;
 async function opens(size: number, env: Record<string, string> = {}): Promise<void> {
   here = anOrganisation();
   watch = startWatch();
-  relais = await aRelais({ RELAIS_ORGANISATION: here.name, ...env });
+  relais = await aRelais({ RELAIS_ORGANISATION: here.name, ...env }, { paced: true });
   throng = await aThrong(here, relais.connector, size);
 }
 

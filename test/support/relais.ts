@@ -21,8 +21,11 @@ export interface TestRelais {
   stop(): Promise<void>;
 }
 
-/** `env` overrides settings; quiet hours are off unless a test is about them. */
-export async function aRelais(env: Record<string, string> = {}): Promise<TestRelais> {
+/** Only tests about the pace of channels wait for it. */
+const UNPACED = { mostWaitMs: 0, apartMs: 1 };
+
+/** `env` overrides settings; quiet hours are off unless a test is about them. `paced`: it keeps to what channels take. */
+export async function aRelais(env: Record<string, string> = {}, { paced = false } = {}): Promise<TestRelais> {
   const organisation = `test-${randomBytes(6).toString('hex')}`;
   const connector = await startFakeConnector();
   let ahead = 0;
@@ -42,7 +45,7 @@ export async function aRelais(env: Record<string, string> = {}): Promise<TestRel
     });
     if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
     // Redis travels with the bot.
-    return startRelais(loaded.config, createLog(loaded.config.logLevel), clock, () => Promise.resolve(0));
+    return startRelais(loaded.config, createLog(loaded.config.logLevel), { clock, skewOf: () => Promise.resolve(0), ...(paced ? {} : { pace: UNPACED }) });
   };
   let relais = await start();
   const restart = async (): Promise<void> => {

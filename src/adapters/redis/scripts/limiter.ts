@@ -12,7 +12,7 @@ const MOST_A_SECOND = 50;
  */
 const SLACK = 1.15;
 /** Deliveries to one conversation are a second apart at least, and half a second for a sender that is held up. */
-const APART_MS = 1_500;
+export const APART_MS = 1_500;
 /** A lane that was throttled goes this much slower each time, and at its own pace again after a minute of peace. */
 const SLOWER = { times: 1.5, slowestMs: 1_100, forMs: 60_000 };
 
@@ -64,7 +64,7 @@ if wait > input.patience then return { 'busy', wait } end
 local replies = redis.call('ZCOUNT', lane('replies', tenant), now - ${SECOND_MS}, '+inf')
 local spacing = math.max(tonumber(redis.call('GET', lane('slow', tenant)) or 0), input.spacing, ${SECOND_MS * SLACK} / math.max(1, ${MOST_A_SECOND} - replies))
 redis.call('SET', lane('next', tenant), at + spacing, 'PX', math.ceil(wait + spacing))
-redis.call('SET', apart, input.nonce, 'PX', wait + ${APART_MS})
+redis.call('SET', apart, input.nonce, 'PX', wait + input.apart)
 if unused then redis.call('ZREM', posts, input.instead) end
 posted(posts, at, input.nonce, ${HOUR_MS})
 return { 'taken', wait }`);
