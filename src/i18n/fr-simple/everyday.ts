@@ -1,6 +1,6 @@
 import { dayInWords } from '../dates';
 import type { everyday as usual } from '../fr/everyday';
-import { cap, plural } from '../grammar';
+import { cap, enumeration, plural } from '../grammar';
 import { moment } from './dates';
 import { pictured } from './pictograms';
 
@@ -9,6 +9,8 @@ export const everyday: typeof usual = {
   'hello.stranger': 'Bonjour ! Je suis Relais. Je suis un robot. J’aide des groupes. Ils cherchent un emploi.',
   'hello.code': 'Pour commencer, écrivez votre code. Votre conseiller donne ce code. Exemple : VAL-7K3F.',
   'hello.group': 'Ici, tout le monde lit. Je ne réponds pas. Écrivez juste à moi.',
+
+  'spoken.choices': (p) => `Vous pouvez répondre : ${enumeration(p.choices, 'ou')}.`,
 
   'menu.hello': (p) => `Bonjour ${p.firstName} !`,
   'menu.ask': 'Que voulez-vous ?',

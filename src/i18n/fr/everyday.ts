@@ -7,6 +7,8 @@ export const everyday = {
   'hello.code': 'Pour commencer, écrivez le code que votre conseiller ou votre conseillère vous a donné, par exemple VAL-7K3F.',
   'hello.group': 'Je réponds seulement en conversation privée, pour protéger ce que chacun me dit. Écrivez-moi directement.',
 
+  'spoken.choices': (p: { choices: string[] }) => `Vous pouvez répondre : ${enumeration(p.choices, 'ou')}.`,
+
   'menu.hello': (p: { firstName: string }) => `Bonjour ${p.firstName} !`,
   'menu.ask': 'Que puis-je faire pour vous ?',
   'menu.see': 'Voir le menu',
