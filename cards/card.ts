@@ -1,9 +1,12 @@
+import type { Language } from '../src/domain/person';
 import type { Press } from '../src/domain/press';
 
 /** What a person is shown, before it becomes an Adaptive Card or numbered text. All strings are final words. */
 export interface Card {
   title?: string;
   body: Block[];
+  /** The language of its words; absent for French. */
+  language?: Language;
   fields?: Field[];
   choices?: Choice[];
   /** What a voice says instead of the whole text. */

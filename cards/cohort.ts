@@ -53,5 +53,7 @@ function deeds({ id, waiting, members, seats }: Cohort, next: GroupSession | und
     ...(first && free ? [button(t.say(say('newcomer.admit', { firstName: first.firstName })), { do: 'admit', cohort: id, person: first.person })] : []),
     button(t.say(say('counsellor.planSession')), { do: 'plan', cohort: id }, next ? undefined : 'primary'),
     button(t.say(say('counsellor.write')), { do: 'write', cohort: id }),
+    button(t.say(say('figures.open')), { do: 'offer-figures', cohort: id }),
+    button(t.say(say('menu.offers')), { do: 'offers', cohort: id, from: 0 }),
   ];
 }

@@ -10,6 +10,8 @@ export interface CounsellorMenuData {
   cohorts: number;
   /** Talks with members that go on; none in a menu that is not about now. */
   talks?: number;
+  /** Offers that wait to be read by them. */
+  reviews?: number;
 }
 
 /** What a counsellor can do; only a coordinator invites counsellors. */
@@ -24,9 +26,11 @@ export function counsellorMenu(data: CounsellorMenuData, t: Translator): Card {
     choices: [
       button(t.say(say('counsellor.myCohorts')), { do: 'open', place: 'my-cohorts' }, 'primary'),
       ...(data.talks ? [button(t.say(say('talk.listCount', { talks: data.talks })), { do: 'open', place: 'talk' })] : []),
+      ...(data.reviews ? [button(t.say(say('offer.reviewCount', { offers: data.reviews })), { do: 'open', place: 'offers-review' })] : []),
       button(t.say(say('counsellor.createCohort')), { do: 'open', place: 'create-cohort' }),
       button(t.say(say('counsellor.planSession')), { do: 'open', place: 'plan-session' }),
       button(t.say(say('counsellor.write')), { do: 'open', place: 'write-to-cohort' }),
+      button(t.say(say('menu.shareOffer')), { do: 'open', place: 'share-offer' }),
       ...(data.coordinator ? [button(t.say(say('counsellor.invite')), { do: 'open', place: 'invite-counsellor' })] : []),
     ],
   };

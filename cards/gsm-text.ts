@@ -1,5 +1,7 @@
 /** Signs of ours that the alphabet of text messages (GSM 03.38) lacks, and what says the same in it. */
 const INSTEAD: readonly (readonly [RegExp, string])[] = [
+  // Signs of direction from 2013, of which older phones make boxes.
+  [/[\u2066-\u2069]/g, ''],
   [/[\u00a0\u2000-\u200a\u202f]/g, ' '],
   [/^– /gm, '> '],
   [/« */g, '"'],

@@ -6,6 +6,7 @@ import { cohortCreated } from './cohort-created';
 import { cohortList } from './cohort-list';
 import { counsellorInvited } from './counsellor-invited';
 import { counsellorMenu } from './counsellor-menu';
+import { farewell } from './farewell';
 import { form } from './form';
 import { helpLines } from './help-lines';
 import { memberMenu } from './member-menu';
@@ -14,7 +15,14 @@ import { missed } from './missed';
 import { myData } from './my-data';
 import { newcomer } from './newcomer';
 import { offer } from './offer';
+import { offerPublished } from './offer-published';
+import { offerReview } from './offer-review';
+import { offerFigures } from './offer-figures';
+import { offerNews } from './offer-news';
+import { offerReacted } from './offer-reacted';
+import { offerList } from './offer-list';
 import { preview } from './preview';
+import { publishedList, publishedOffer } from './published';
 import { question } from './question';
 import { reminder } from './reminder';
 import { report } from './report';
@@ -28,6 +36,7 @@ import { talkMessage } from './talk-message';
 import { talkRequest } from './talk-request';
 import { welcome } from './welcome';
 import { whoComes } from './who-comes';
+import { wishes } from './wishes';
 
 /** Every card that Relais shows, by name. */
 export const cards = {
@@ -39,6 +48,7 @@ export const cards = {
   cohortList,
   counsellorInvited,
   counsellorMenu,
+  farewell,
   form,
   helpLines,
   memberMenu,
@@ -47,7 +57,15 @@ export const cards = {
   myData,
   newcomer,
   offer,
+  offerPublished,
+  offerReview,
+  offerFigures,
+  offerNews,
+  offerReacted,
+  offerList,
   preview,
+  publishedList,
+  publishedOffer,
   question,
   reminder,
   report,
@@ -61,4 +79,5 @@ export const cards = {
   talkRequest,
   welcome,
   whoComes,
+  wishes,
 };

@@ -1,5 +1,6 @@
 import type { Press } from '../src/domain/press';
 import type { Block, Card, Field } from './card';
+import { punctuationOf, type Punctuation } from './punctuation';
 
 export interface NumberedText {
   text: string;
@@ -9,29 +10,35 @@ export interface NumberedText {
 
 /** The same card for a channel without buttons: its words, then one numbered line a choice, from `first` on. Quiet choices are typed: "retour", "annuler". */
 export function renderText(card: Card, first = 1): NumberedText {
+  const marks = punctuationOf(card.language);
   const menu: NumberedText['menu'] = [];
   const lines: string[] = [];
   for (const choice of card.choices ?? []) {
-    if ('url' in choice) lines.push(`${choice.label} : ${choice.url}`);
+    if ('url' in choice) lines.push(labelled(choice.label, choice.url, marks));
     else if (choice.weight !== 'quiet') {
       menu.push({ number: first + menu.length, label: choice.label, press: choice.press });
-      lines.push(`${first + menu.length - 1}. ${choice.label}`);
+      lines.push(`${marks.lineStart}${first + menu.length - 1}. ${marks.isolated(choice.label)}`);
     }
   }
-  const paragraphs = [card.title, ...card.body.map(blockText), (card.fields ?? []).map(fieldText).join('\n'), lines.join('\n')];
+  const paragraphs = [card.title, ...card.body.map((block) => blockText(block, marks)), (card.fields ?? []).map((field) => fieldText(field, marks)).join('\n'), lines.join('\n')];
   return { text: paragraphs.filter((paragraph) => paragraph).join('\n\n').trim(), menu };
 }
 
 /** All words of a card in one text, for a client that cannot draw it. */
 export function fallbackText(card: Card): string {
   const shown = renderText({ ...card, choices: [] }).text;
-  const choices = (card.choices ?? []).map((choice) => ('url' in choice ? `${choice.label} : ${choice.url}` : `- ${choice.label}`));
+  const marks = punctuationOf(card.language);
+  const choices = (card.choices ?? []).map((choice) => ('url' in choice ? labelled(choice.label, choice.url, marks) : `${marks.lineStart}- ${marks.isolated(choice.label)}`));
   return [shown, choices.join('\n')].filter((part) => part).join('\n\n');
 }
 
-function fieldText({ label, value = '', options = [], problem }: Field): string {
-  const proposed = options.map((option) => option.label).join(' / ');
-  return `${problem ? `${problem}\n` : ''}${label} : ${proposed || value}`.trim();
+function labelled(label: string, value: string, { colon, isolated, lineStart }: Punctuation): string {
+  return `${lineStart}${label}${colon}${isolated(value)}`;
+}
+
+function fieldText({ label, value = '', options = [], problem }: Field, marks: Punctuation): string {
+  const proposed = options.map((option) => marks.isolated(option.label)).join(' / ');
+  return `${problem ? `${problem}\n` : ''}${labelled(label, '', marks)}${proposed || marks.isolated(value)}`.trim();
 }
 
 /** What somebody wrote in a list stays its line: it cannot pass for the next one. */
@@ -45,17 +52,17 @@ export function pointed(text: string): string {
 }
 
 /** Each line of a quote begins with its sign, so that none passes for words of ours. */
-function blockText(block: Block): string {
+function blockText(block: Block, marks: Punctuation): string {
   switch (block.kind) {
     case 'text':
       return block.text;
     case 'facts':
-      return block.facts.map(({ label, value }) => `${label} : ${pointed(value)}`).join('\n');
+      return block.facts.map(({ label, value }) => labelled(label, pointed(value), marks)).join('\n');
     case 'list':
-      return block.items.map((item) => `- ${oneLine(item)}`).join('\n');
+      return block.items.map((item) => `${marks.lineStart}- ${marks.isolated(oneLine(item))}`).join('\n');
     case 'quote':
-      return `${block.text.replace(/^(?=.)/gm, '« ')} »`;
+      return `${marks.isolated(block.text).replace(/^(?=.)/gm, `${marks.lineStart}${marks.open}`)}${marks.close}`;
     case 'frame':
-      return block.blocks.map(blockText).join('\n\n');
+      return block.blocks.map((inner) => blockText(inner, marks)).join('\n\n');
   }
 }

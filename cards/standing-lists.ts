@@ -1,3 +1,4 @@
+import type { Rsvp } from '../src/domain/group-session';
 import type { Standing } from '../src/domain/standing';
 import { say, type Text, type Translator } from '../src/i18n/translator';
 import { line, list, type Block } from './card';
@@ -22,6 +23,12 @@ export function standingLists(standings: Standing[], t: Translator): Block[] {
 }
 
 function inWords({ name, rsvp }: Standing, t: Translator): string {
-  if (rsvp?.reasonText) return `${name} (${rsvp.reasonText})`;
-  return rsvp?.reason ? `${name} (${t.say(say('absence.reason', { reason: rsvp.reason }))})` : name;
+  const besides = rsvp && whyOrHowLate(rsvp, t);
+  return besides ? `${name} (${besides})` : name;
+}
+
+/** The reason of an absence, or by how much somebody will be late, where they said so. */
+export function whyOrHowLate({ reason, reasonText, lateMinutes }: Pick<Rsvp, 'reason' | 'reasonText' | 'lateMinutes'>, t: Translator): string | undefined {
+  if (lateMinutes !== undefined) return t.say(say('date.duration', { minutes: lateMinutes }));
+  return reasonText ?? (reason && t.say(say('absence.reason', { reason })));
 }

@@ -14,5 +14,6 @@ export function draw(view: View, t: Translator): Card {
   // Safe: a View ties its data to its card's name, which TypeScript cannot follow by index.
   const card = cards[view.card] as (data: typeof view.data, t: Translator) => Card;
   const drawn = card(view.data, t);
-  return { ...drawn, speak: spoken(drawn, t) };
+  const { language } = t;
+  return { ...drawn, ...(language === 'fr' ? {} : { language }), speak: spoken(drawn, t) };
 }

@@ -20,7 +20,8 @@ export { FORM } from './proceed';
 export interface Flow {
   name: string;
   version: number;
-  start(seed: Record<string, unknown>, world: World, mode: FormMode): FlowTurn;
+  /** `order`: answers in the seed that "retour" takes back, the last one first. */
+  start(seed: Record<string, unknown>, world: World, mode: FormMode, order?: string[]): FlowTurn;
   /** An answer, typed or pressed; a press names the question it belongs to. */
   answer(state: FlowState, said: string, world: World, mode: FormMode): FlowTurn;
   submit(state: FlowState, values: Record<string, string>, world: World): FlowTurn;
@@ -57,8 +58,7 @@ function running<A extends Answers>(def: Definition<A>): Flow {
   return {
     name: def.name,
     version: def.version,
-    start: (seed, world, mode) =>
-      proceed(def, { flow: def.name, version: def.version, step: '', answers: seed, order: [] }, world, mode),
+    start: (seed, world, mode, order = []) => proceed(def, { flow: def.name, version: def.version, step: '', answers: seed, order }, world, mode),
     answer: (state, said, world, mode) => takeAnswer(def, state, said, world, mode),
     submit: (state, values, world) => takeForm(def, state, values, world),
     back: (state, world, mode) => goBack(def, state, world, mode),

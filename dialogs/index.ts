@@ -7,11 +7,13 @@ import { counsellorName } from './counsellor-name';
 import { createCohort } from './create-cohort';
 import { erase } from './erase';
 import type { Flow } from './flow';
+import { leaveGroup } from './leave-group';
 import { moveSession } from './move-session';
 import { planSession } from './plan-session';
 import { registration } from './registration';
 import { shareOffer } from './share-offer';
 import { writeToCounsellor, writeToMember } from './write-in-talk';
+import { wishes } from './wishes';
 import { writeToCohort } from './write-to-cohort';
 
 /** Every dialog of Relais, by name. */
@@ -24,10 +26,12 @@ export const flows = {
   'counsellor-name': counsellorName,
   'create-cohort': createCohort,
   erase,
+  'leave-group': leaveGroup,
   'move-session': moveSession,
   'plan-session': planSession,
   registration,
   'share-offer': shareOffer,
+  wishes,
   'write-to-cohort': writeToCohort,
   'write-to-counsellor': writeToCounsellor,
   'write-to-member': writeToMember,

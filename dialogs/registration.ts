@@ -50,19 +50,21 @@ export const registration = flow('registration', 1, Answers)
     read: (said) => readOneOf(said, AXIS_WORDS),
   })
   .step('reading', {
+    // Short and simple words exist in French only.
+    presume: (_answers, { language = 'fr' }) => (language === 'fr' ? undefined : 'normal'),
     ask: () => ({ lines: [say('registration.reading')], choices: Reading.options.map((reading) => ({ label: say('reading', { reading }), value: reading })) }),
     read: (said) => readOneOf(said, READING_WORDS),
   })
   .step('correct', {
     when: ({ correct }) => correct === ASKED,
     isComplete: (correct) => correct !== ASKED,
-    ask: () => ({
+    ask: (_answers, { language = 'fr' }) => ({
       lines: [say('registration.whatToCorrect')],
       choices: [
         { label: say('label.firstName'), value: 'firstName' },
         { label: say('label.commune'), value: 'commune' },
         { label: say('label.axis'), value: 'axis' },
-        { label: say('label.reading'), value: 'reading' },
+        ...(language === 'fr' ? [{ label: say('label.reading'), value: 'reading' }] : []),
       ],
     }),
     read(said) {
@@ -71,13 +73,13 @@ export const registration = flow('registration', 1, Answers)
     },
   })
   .step('recap', {
-    ask: ({ firstName = '', commune, axis = 'job-search', reading = 'normal' }) => ({
+    ask: ({ firstName = '', commune, axis = 'job-search', reading = 'normal' }, { language = 'fr' }) => ({
       lines: [say('registration.recap')],
       facts: [
         { label: say('label.firstName'), value: say('label.said', { text: firstName }) },
         { label: say('label.commune'), value: say('label.said', { text: commune?.name ?? '' }) },
         { label: say('label.axis'), value: say('axis', { axis }) },
-        { label: say('label.reading'), value: say('reading', { reading }) },
+        language === 'fr' ? { label: say('label.reading'), value: say('reading', { reading }) } : { label: say('label.language'), value: say('language.name', { language }) },
       ],
       choices: [
         { label: say('registration.ok'), value: 'yes', weight: 'primary' },

@@ -1,6 +1,6 @@
 import type { Communes } from '../src/application/ports';
 import type { Cohort } from '../src/domain/cohort';
-import type { Person } from '../src/domain/person';
+import type { Language, Person } from '../src/domain/person';
 import type { LocalDate } from '../src/domain/wall-clock';
 
 /** The facts a dialog may look at: read at the start of the turn, never changed by it. */
@@ -12,6 +12,8 @@ export interface World {
   /** People without news are erased after so many months. */
   retentionMonths: number;
   communes: Communes;
+  /** In which the speaker is answered; absent for French. */
+  language?: Language;
   person?: Person;
   /** The member's cohort, or all cohorts of a counsellor. */
   cohorts: Cohort[];

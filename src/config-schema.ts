@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { FranceTravail } from './config-feed';
 
 /** Shown in .env.example, so known to everybody: refused. */
 const EXAMPLE_SECRET = 'replace-this-with-32-random-characters-or-more';
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const SERVICE_HOST = /^(\*(\.[a-z0-9-]+){2,}|[a-z0-9-]+(\.[a-z0-9-]+)+(:\d{1,5})?)$/;
+const LINK_HOST = /^(\*\.)?([a-z0-9-]+\.)+[a-z]{2,}$/;
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
 const REMINDERS = oneOrMore('(P\\d{1,2}D|PT\\d{1,2}H|PT\\d{1,3}M):(all|unanswered|coming)');
 const QUIET_HOURS = oneOrMore('(off|([01]\\d|2[0-3]):[0-5]\\d-([01]\\d|2[0-3]):[0-5]\\d|mon|tue|wed|thu|fri|sat|sun|holidays)');
@@ -97,6 +99,7 @@ const common = {
     .regex(/^([1-9]|[12]\d|3[0-6])$/, 'must be a number of months from 1 to 36: people without news are erased then')
     .transform(Number)
     .default(24),
+  RELAIS_LINK_HOSTS: list(LINK_HOST, 'must be host names separated by spaces, such as `www.example.fr *.example.org`').default([]),
   RELAIS_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error').default('info'),
 };
 
@@ -132,6 +135,19 @@ export const Issuer = z.object({
 });
 export type Issuer = z.infer<typeof Issuer>;
 
+const modelTogether = 'OPENAI_BASE_URL, OPENAI_API_KEY and OPENAI_MODEL go together, so give all three or none';
+
+/** A language model behind an OpenAI-compatible endpoint. */
+export const LanguageModel = z.object({
+  OPENAI_BASE_URL: text(modelTogether).refine(
+    (address) => hasScheme(address, ['https:']) || (hasScheme(address, ['http:']) && LOOPBACK.test(new URL(address).hostname)),
+    'must begin with https:// (http:// on this machine only)',
+  ),
+  OPENAI_API_KEY: text(modelTogether),
+  OPENAI_MODEL: text(modelTogether),
+  OPENAI_DAILY_TOKENS: z.string().regex(/^[1-9]\d{3,8}$/, 'must be a number of tokens a day from 1000 to 999999999').transform(Number).default(200_000),
+});
+
 const guid = (what: string): z.ZodString => text(`copy the ${what} from the Azure portal`).regex(GUID, `is no ${what}: copy it from the Azure portal`);
 
 export const Production = z.object({
@@ -150,4 +166,4 @@ export const Production = z.object({
 });
 
 /** Every variable Relais reads; .env.example explains each of them. */
-export const VARIABLES: readonly string[] = [...Object.keys(Production.shape), ...Object.keys(Issuer.shape)];
+export const VARIABLES: readonly string[] = [...Object.keys(Production.shape), ...Object.keys(Issuer.shape), ...Object.keys(LanguageModel.shape), ...Object.keys(FranceTravail.shape)];

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { Issuer, Production, Trial, VARIABLES } from './config-schema';
+import { readFeed, type FeedConfig } from './config-feed';
+import { Issuer, LanguageModel, Production, Trial, VARIABLES } from './config-schema';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -31,7 +32,21 @@ interface Common {
   readonly personRate: number;
   /** People without news are erased after so many months, 30 days after they were told. */
   readonly retentionMonths: number;
+  /** Fills in what rules miss; undefined where none is configured. */
+  readonly model: ModelConfig | undefined;
+  /** Hosts whose pages may be read when somebody shares a link to them; `*.` stands for one or more names. */
+  readonly linkHosts: readonly string[];
+  /** The official offers API; undefined where none is configured. */
+  readonly feed: FeedConfig | undefined;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+}
+
+export interface ModelConfig {
+  readonly baseUrl: string;
+  readonly key: string;
+  readonly name: string;
+  /** Tokens that all people together may cost in a day (UTC). */
+  readonly dailyTokens: number;
 }
 
 /** No app: loopback only, nobody is authenticated. Without a secret, one is drawn once and kept with the data. */
@@ -82,17 +97,22 @@ function loadTrial(env: Environment): LoadedConfig {
   const problems = half.map((name) => `${name} is set but MicrosoftAppId is not: give MicrosoftAppId too, or remove ${name} to try Relais on this machine.`);
   if (env['NODE_ENV'] === 'production') problems.push('NODE_ENV is production but MicrosoftAppId is missing: configure the application, or remove NODE_ENV to try Relais on this machine.');
   const parsed = Trial.safeParse(env);
-  if (!parsed.success || problems.length > 0) return { ok: false, problems: [...problems, ...sentences(parsed.error)] };
+  const model = modelIn(env);
+  const { feed, error } = readFeed(env, 'trial');
+  problems.push(...sentences(error));
+  if (!parsed.success || !model.ok || problems.length > 0) return { ok: false, problems: [...problems, ...sentences(parsed.error), ...model.problems] };
   const values = parsed.data;
   const publicUrl = values.RELAIS_PUBLIC_URL ?? `http://${values.HOST.includes(':') ? '[::1]' : values.HOST}:${values.PORT}`;
-  return { ok: true, config: { mode: 'trial', ...commonOf(values, publicUrl), secret: values.RELAIS_SECRET } };
+  return { ok: true, config: { mode: 'trial', ...commonOf(values, publicUrl), model: model.value, feed, secret: values.RELAIS_SECRET } };
 }
 
 function loadProduction(env: Environment): LoadedConfig {
   const parsed = Production.safeParse(env);
   const issuer = Object.keys(Issuer.shape).some((name) => name in env) ? Issuer.safeParse(env) : undefined;
-  const problems = [...sentences(parsed.error), ...sentences(issuer?.error), ...identityProblems(env)];
-  if (!parsed.success || problems.length > 0) return { ok: false, problems };
+  const model = modelIn(env);
+  const { feed, error } = readFeed(env, 'production');
+  const problems = [...sentences(parsed.error), ...sentences(issuer?.error), ...identityProblems(env), ...model.problems, ...sentences(error)];
+  if (!parsed.success || !model.ok || problems.length > 0) return { ok: false, problems };
   const values = parsed.data;
   const tenantId = values.MicrosoftAppTenantId;
   return {
@@ -100,6 +120,8 @@ function loadProduction(env: Environment): LoadedConfig {
     config: {
       mode: 'production',
       ...commonOf(values, values.RELAIS_PUBLIC_URL),
+      model: model.value,
+      feed,
       secret: values.RELAIS_SECRET,
       app: { id: values.MicrosoftAppId, type: values.MicrosoftAppType, password: values.MicrosoftAppPassword, tenantId },
       tenants: (values.RELAIS_TENANTS ?? (tenantId === undefined ? [] : [tenantId])).map((tenant) => tenant.toLowerCase()),
@@ -107,6 +129,13 @@ function loadProduction(env: Environment): LoadedConfig {
       issuer: issuer?.data,
     },
   };
+}
+
+function modelIn(env: Environment): { ok: boolean; value: ModelConfig | undefined; problems: string[] } {
+  if (!Object.keys(LanguageModel.shape).some((name) => name in env)) return { ok: true, value: undefined, problems: [] };
+  const { data, error } = LanguageModel.safeParse(env);
+  const value = data && { baseUrl: data.OPENAI_BASE_URL, key: data.OPENAI_API_KEY, name: data.OPENAI_MODEL, dailyTokens: data.OPENAI_DAILY_TOKENS };
+  return { ok: data !== undefined, value, problems: sentences(error) };
 }
 
 /** What each kind of app needs beyond its id. */
@@ -128,7 +157,7 @@ function identityProblems(env: Environment): string[] {
   return problems;
 }
 
-function commonOf(values: z.infer<typeof Trial> | z.infer<typeof Production>, publicUrl: string): Common {
+function commonOf(values: z.infer<typeof Trial> | z.infer<typeof Production>, publicUrl: string): Omit<Common, 'model' | 'feed'> {
   return {
     host: values.HOST,
     port: values.PORT,
@@ -146,14 +175,15 @@ function commonOf(values: z.infer<typeof Trial> | z.infer<typeof Production>, pu
     proxies: values.RELAIS_PROXIES,
     personRate: values.RELAIS_PERSON_RATE,
     retentionMonths: values.RELAIS_RETENTION_MONTHS,
+    linkHosts: values.RELAIS_LINK_HOSTS,
     logLevel: values.RELAIS_LOG_LEVEL,
   };
 }
 
-/** A misspelt setting would be ignored without a word. The tests' own (RELAIS_TEST_…, RELAIS_CHROMIUM) are not settings. */
+/** A misspelt setting would be ignored without a word, and the model's SDK obeys some that are not ours. The tests' own (RELAIS_TEST_…, RELAIS_CHROMIUM) are not settings. */
 function unknownSettings(env: Environment): string[] {
   return Object.keys(env)
-    .filter((name) => /^(RELAIS_(?!TEST_|CHROMIUM$)|MicrosoftApp)/.test(name) && !VARIABLES.includes(name))
+    .filter((name) => /^(RELAIS_(?!TEST_|CHROMIUM$)|MicrosoftApp|OPENAI_|FRANCE_TRAVAIL_)/.test(name) && !VARIABLES.includes(name))
     .map((name) => `${name} is not a setting of Relais: look its name up in .env.example.`);
 }
 

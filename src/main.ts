@@ -4,7 +4,6 @@ import { steadyClock, systemClock } from './adapters/system/clock';
 import { randomIds } from './adapters/system/ids';
 import { createMetrics } from './adapters/system/metrics';
 import { wakeFor } from './application/after-turn';
-import { offerReader } from './application/offers/offer-reader';
 import { forgetJobs } from './application/people/finish-erasures';
 import type { Clock, Communes, Log } from './application/ports';
 import { eraseReturned } from './application/retention';
@@ -26,6 +25,8 @@ import { startDelivery, type StartDeps } from './delivery/start';
 import { findCommune } from './domain/commune';
 import type { Known } from './domain/offer-match';
 import { placesOf } from './domain/places';
+import { openModel } from './language-model';
+import { openOfferSources } from './offer-sources';
 import { runProcess, type Relais } from './process';
 import { openRecords } from './records';
 import { demoFor, seatsOf } from './trial';
@@ -55,7 +56,9 @@ export async function startRelais(config: Config, baseLog: Log, { clock = system
   const { pace, ...door } = await entrance(config, clock);
   const records = await openRecords(config, log, clock, apart);
   const { store, ledger, limiter, attempts, chatLog, queue, sealer, keeping } = records;
+  const model = openModel(config, records, communes, clock, log);
   const shared = { store, clock, ids: randomIds, policy: policyOf(config), log, sealer };
+  const sources = openOfferSources(config, { ...shared, rules: rulesOnly(communes, clock, config.timeZone), model, records, communes, places: known.places });
   const webchat = createWebchat({
     ...shared,
     log: chatLog,
@@ -69,7 +72,7 @@ export async function startRelais(config: Config, baseLog: Log, { clock = system
   const receive = receiver({
     ...shared,
     outlet: out.replies,
-    turn: atHumanPace(turns({ ...shared, attempts, communes, known, offers: offerReader({ rules: rulesOnly(communes, clock, config.timeZone) }), publicUrl: config.publicUrl }), { rate: config.personRate, clock, log }),
+    turn: atHumanPace(turns({ ...shared, attempts, communes, known, model, offers: sources.reader, published: sources.published, publicUrl: config.publicUrl }), { rate: config.personRate, clock, log }),
     async afterwards({ change }) {
       if (change?.erase) await woken(forgetJobs({ keeping, queue }), log);
       if (change) await woken(wakeFor(change, queue, clock.now()), log);
@@ -77,13 +80,13 @@ export async function startRelais(config: Config, baseLog: Log, { clock = system
   });
   await eraseReturned({ ...shared, keeping, queue });
   const { setupCode } = config.role === 'worker' ? {} : await setUp({ ...shared, setupCode: config.setupCode, ...demoFor(config) });
-  const delivering = { ...shared, ledger, queue, limiter, keeping, steady: steadyClock, skewOf: skewOf ?? ((now) => records.watch.skew(now)) };
+  const delivering = { ...shared, daily: sources.daily, ledger, queue, limiter, keeping, steady: steadyClock, skewOf: skewOf ?? ((now) => records.watch.skew(now)) };
   const delivery = config.role === 'bot' ? undefined : startDelivery({ ...delivering, messenger: messenger({ outlet: out.deliveries, replies: out.replies, sealer, zone: config.timeZone, known }) });
   const watched = checksOf({ records, clock, metrics, delivery });
   const health = healthAnswers(watched.checks, metrics, () => clock.now());
   const people = { ...door, receive, ownChannel: WEBCHAT_CHANNEL, routes: webchat.routes, upgrade: webchat.upgrade, health, log };
   const server = config.role === 'worker' ? await serveHealth(health, log, config.host, config.port) : await serve(people, config.host, config.port);
-  return { port: server.port, ...(setupCode === undefined ? {} : { setupCode }), stop: () => closed([webchat, server, delivery, watched, out, records]) };
+  return { port: server.port, ...(setupCode === undefined ? {} : { setupCode }), stop: () => closed([webchat, server, delivery, watched, out, sources, records]) };
 }
 
 /** One after the other: what is under way in one may need those behind it. */

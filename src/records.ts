@@ -1,4 +1,5 @@
 import { createQueue } from './adapters/queue';
+import { createAllowance } from './adapters/redis/allowance';
 import { createAttempts } from './adapters/redis/attempts';
 import { createChatLog } from './adapters/redis/chat-log';
 import { connectRedis, disconnect, processName, ready } from './adapters/redis/connect';
@@ -12,6 +13,7 @@ import { openRestored } from './adapters/redis/put-back';
 import { queueConnections } from './adapters/redis/queue-connections';
 import { safeToServe } from './adapters/redis/safe-to-serve';
 import { keptSecret } from './adapters/redis/secret';
+import { createOfferShelf } from './adapters/redis/offer-shelf';
 import { createStore } from './adapters/redis/store';
 import { createWatch } from './adapters/redis/watch';
 import { randomIds } from './adapters/system/ids';
@@ -47,7 +49,7 @@ export async function openRecords(config: Config, log: Log, clock: Clock, { apar
   const sealer = createSealer(secret);
   const kept = { ...deps, tombstone: createTombstones(secret) };
   const limiter = createLimiter(deps, { rate: config.sendRate, unlimited: WEBCHAT_CHANNEL, ...(apartMs === undefined ? {} : { apartMs }) });
-  return { watch: createWatch(deps), store: createStore(kept), keeping: createKeeping(kept), ledger: createLedger(deps), limiter, attempts: createAttempts(deps), chatLog, queue, sealer, close };
+  return { watch: createWatch(deps), store: createStore(kept), keeping: createKeeping(kept), ledger: createLedger(deps), limiter, attempts: createAttempts(deps), offerShelf: createOfferShelf(deps), allowance: (dailyTokens: number) => createAllowance(deps, dailyTokens), chatLog, queue, sealer, close };
 }
 
 async function trusted(redis: Connection, keys: Keys, log: Log): Promise<void> {

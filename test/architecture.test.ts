@@ -57,7 +57,7 @@ describe('the architecture', () => {
     ['botbuilder', 'src/webchat/a.ts'],
     ['botframework-connector', 'src/delivery/a.ts'],
     ['restify', 'src/webchat/a.ts'],
-    ['undici', 'src/adapters/france-travail/a.ts'],
+    ['undici', 'src/adapters/openai/a.ts'],
     ['bullmq', 'src/delivery/a.ts'],
     ['pino', 'src/bot/a.ts'],
     ['@etalab/decoupage-administratif', 'src/domain/a.ts'],

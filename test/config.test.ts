@@ -60,6 +60,8 @@ describe('the configuration', () => {
       role: 'all',
       personRate: 2,
       proxies: 0,
+      linkHosts: [],
+      feed: undefined,
       logLevel: 'info',
       secret: undefined,
     });
@@ -90,6 +92,22 @@ describe('the configuration', () => {
   it('accepts a host with a port for replies, and a public address of this machine in a trial', () => {
     expect(accepted(production({ RELAIS_SERVICE_HOSTS: 'connector.example.org:8443 *.botframework.com' }))).toMatchObject({ serviceHosts: ['connector.example.org:8443', '*.botframework.com'] });
     expect(accepted(trial({ RELAIS_PUBLIC_URL: 'http://localhost:8080/' }))).toMatchObject({ publicUrl: 'http://localhost:8080' });
+  });
+
+  it('takes a model only as a whole, over https unless it is on this machine, with a cap', () => {
+    const model = { OPENAI_BASE_URL: 'https://model.example.org/v1', OPENAI_API_KEY: 'a key', OPENAI_MODEL: 'small' };
+    expect(accepted(trial()).model).toBeUndefined();
+    expect(accepted(production(model)).model).toEqual({ baseUrl: 'https://model.example.org/v1', key: 'a key', name: 'small', dailyTokens: 200_000 });
+    expect(accepted(trial({ ...model, OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1', OPENAI_DAILY_TOKENS: '5000' })).model).toMatchObject({ dailyTokens: 5_000 });
+    for (const name of Object.keys(model)) {
+      expect(problems(trial({ ...model, [name]: undefined }))).toEqual([expect.stringMatching(`^${name} is missing: .+ all three or none`)]);
+    }
+    expect(problems(production({ ...model, OPENAI_BASE_URL: 'http://model.example.org/v1' }))).toEqual([expect.stringMatching(/^OPENAI_BASE_URL must begin with https/)]);
+    expect(problems(production({ ...model, OPENAI_DAILY_TOKENS: '0' }))).toEqual([expect.stringMatching(/^OPENAI_DAILY_TOKENS must be a number/)]);
+    expect(problems(trial({ OPENAI_DAILY_TOKENS: '5000' }))).toHaveLength(3);
+    for (const name of ['OPENAI_ORG_ID', 'OPENAI_CUSTOM_HEADERS', 'OPENAI_DAILY_TOKEN']) {
+      expect(problems(trial({ [name]: 'x' }))).toEqual([`${name} is not a setting of Relais: look its name up in .env.example.`]);
+    }
   });
 
   it('accepts another token issuer only as a whole', () => {
@@ -173,5 +191,29 @@ describe('.env.example', () => {
   it('shows a secret that is refused', () => {
     const shown = /^# This one is refused: (\S+)$/m.exec(text)?.[1];
     expect(problems(production({ RELAIS_SECRET: shown }))).toEqual([expect.stringContaining('of the example')]);
+  });
+
+  it('reads job offers from elsewhere only where both settings of the feed, or a host, are named', () => {
+    const feed = { FRANCE_TRAVAIL_CLIENT_ID: 'id', FRANCE_TRAVAIL_CLIENT_SECRET: 'secret' };
+    expect(accepted(production(feed)).feed).toEqual({ id: 'id', secret: 'secret', rate: 3, daily: '08:30', address: undefined });
+    expect(accepted(trial({ ...feed, FRANCE_TRAVAIL_DAILY: 'off', FRANCE_TRAVAIL_RATE: '10', FRANCE_TRAVAIL_ADDRESS: 'http://127.0.0.1:9' })).feed).toMatchObject({ daily: undefined, rate: 10, address: 'http://127.0.0.1:9' });
+    expect(accepted(trial({ RELAIS_LINK_HOSTS: 'www.example.fr *.example.org' })).linkHosts).toEqual(['www.example.fr', '*.example.org']);
+  });
+
+  it.each<[Environment, RegExp]>([
+    [{ FRANCE_TRAVAIL_CLIENT_ID: 'id' }, /FRANCE_TRAVAIL_CLIENT_SECRET is missing/],
+    [{ FRANCE_TRAVAIL_RATE: '3' }, /go together/],
+    [{ FRANCE_TRAVAIL_CLIENT_ID: 'id', FRANCE_TRAVAIL_CLIENT_SECRET: 's', FRANCE_TRAVAIL_RATE: '50' }, /1 to 10/],
+    [{ FRANCE_TRAVAIL_CLIENT_ID: 'id', FRANCE_TRAVAIL_CLIENT_SECRET: 's', FRANCE_TRAVAIL_ADDRESS: 'http://127.0.0.1:9' }, /is for trials only/],
+    [{ FRANCE_TRAVAIL_ID: 'id' }, /is not a setting of Relais/],
+    [{ RELAIS_LINK_HOSTS: '127.0.0.1' }, /must be host names/],
+    [{ RELAIS_LINK_HOSTS: '*' }, /must be host names/],
+    [{ RELAIS_LINK_HOSTS: 'https://www.example.fr/' }, /must be host names/],
+  ])('refuses %j in production', (env, problem) => {
+    expect(problems(production(env)).join('\n')).toMatch(problem);
+  });
+
+  it('refuses a stand-in of the feed on another machine', () => {
+    expect(problems(trial({ FRANCE_TRAVAIL_CLIENT_ID: 'id', FRANCE_TRAVAIL_CLIENT_SECRET: 's', FRANCE_TRAVAIL_ADDRESS: 'http://10.0.0.1' })).join()).toMatch(/on this machine/);
   });
 });

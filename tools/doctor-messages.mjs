@@ -90,4 +90,10 @@ export const doctorMessages = {
     why: 'Redis garde le seul exemplaire de tout.',
     fix: 'Chaque nuit : npm run backup -- <fichier>, puis copiez-le ailleurs.',
   },
+  model: {
+    well: ({ name }) => (name === '' ? 'Aucun modèle de langage : les règles suffisent' : `Le modèle « ${name} » est joignable (aucun texte ne lui a été envoyé)`),
+    note: ({ name, why }) => (why === 'key' ? `Le modèle « ${name} » refuse la clé` : `Le modèle « ${name} » ne répond pas`),
+    why: "Relais travaille alors avec ses seules règles : personne n'attend, rien n'est perdu.",
+    fix: 'Vérifiez OPENAI_BASE_URL et OPENAI_API_KEY ; « model.silent » dans le journal dit pourquoi il se tait.',
+  },
 };

@@ -22,7 +22,7 @@ export interface Example {
 type Lesson = Omit<Example, 'features' | 'role' | 'weight'>;
 
 /** Each sentence is learned as written and in this many other ways of typing it. */
-const WAYS = 2;
+const WAYS = 3;
 /** Of these there are so many sentences that fewer ways of typing each will do. */
 const MANY: ReadonlySet<string> = new Set(['distress', 'no-distress', 'other']);
 const OTHER = INTENTS.indexOf('other');
@@ -58,10 +58,14 @@ function waysOf(sentence: string, subject: string, chance: Chance): string[] {
   return [sentence, sentence, around(sentence, chance), ...Array.from({ length: WAYS }, () => spoilt(sentence, chance))];
 }
 
+/** There is no end of what is off topic: it must not weigh more than what people come for. */
+const OFF_TOPIC = 0.45;
+
 /** Counsellors say what members say too, less often. */
 function rolesOf(subject: string): [Role, number][] {
   if (NO_INTENT.has(subject)) return [['member', subject.startsWith('known') ? KNOWN : 1.5]];
-  if (MEMBERS.includes(subject) || subject === 'unclear') return [['member', 1], ['counsellor', 0.5]];
+  const weight = subject === 'other' ? OFF_TOPIC : 1;
+  if (MEMBERS.includes(subject) || subject === 'unclear') return [['member', weight], ['counsellor', weight / 2]];
   return [['counsellor', 1]];
 }
 

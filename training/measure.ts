@@ -1,4 +1,4 @@
-import { speaksOfDistress } from '../src/understanding/distress';
+import { mayBeDistress, speaksOfDistress } from '../src/understanding/distress';
 import { speaksOfHealth } from '../src/understanding/health';
 import { COUNSELLOR_INTENTS, type IntentName, type Role } from '../src/understanding/intents';
 import { SURE, understand } from '../src/understanding/understand';
@@ -25,6 +25,9 @@ export function judged(file: string, subject?: string): Judged[] {
   });
 }
 
+/** With the help lines at once, or with one line beside the usual answer. */
+const isAnswered = (text: string): boolean => speaksOfDistress(text) || mayBeDistress(text);
+
 export interface Share {
   readonly right: number;
   readonly of: number;
@@ -48,6 +51,9 @@ export function figures(half: 'tuning' | 'held-back') {
     sureAndRight: share(all.filter(({ confidence }) => confidence >= SURE), ({ wanted, got }) => wanted === got),
     sure: share(all, ({ confidence }) => confidence >= SURE),
     distress: heard(`distress-${half}`, speaksOfDistress),
+    perhapsDistress: heard(`distress-${half}`, isAnswered),
+    perhapsFalse: heard(`no-distress-${half}`, isAnswered),
+    perhapsFalseElsewhere: share(all, ({ text }) => isAnswered(text)),
     health: heard(`health-${half}`, speaksOfHealth),
     falseDistress: heard(`no-distress-${half}`, speaksOfDistress),
     falseDistressElsewhere: share(all, ({ text }) => speaksOfDistress(text)),

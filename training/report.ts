@@ -19,6 +19,9 @@ export function measuredPart(): string {
     ['distress heard', 'all', percent(held.distress)],
     ['distress heard in everyday messages and off-topic (false alarms)', '', percent(held.falseDistressElsewhere)],
     ['distress heard in figures of speech and the same words (false alarms)', '', percent(held.falseDistress)],
+    ['distress heard, or help named in one line beside the usual answer', 'all', percent(held.perhapsDistress)],
+    ['the same in everyday messages and off-topic (false alarms)', '', percent(held.perhapsFalseElsewhere)],
+    ['the same in figures of speech and the same words (false alarms)', '', percent(held.perhapsFalse)],
     ['health recognised (P-6)', '95 %', percent(held.health)],
     ['health seen where there is none (P-6)', 'at most 5 %', percent(held.falseHealth)],
   ].map((cells) => `| ${cells.join(' | ')} |`);

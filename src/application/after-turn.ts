@@ -18,12 +18,16 @@ export async function wakeFor(change: Change, queue: Queue, now: number): Promis
   for (const entry of change.agenda?.put ?? []) {
     if (entry.fireAt < now + HOUR_MS) jobs.push({ job: { kind: 'agenda', entry }, at: entry.fireAt });
   }
-  for (const broadcast of new Set((change.marks ?? []).map((mark) => mark.broadcast))) jobs.push({ job: { kind: 'report', broadcast }, at: now + REPORT_MS });
-  if (change.erase) jobs.push({ job: { kind: 'report', broadcast: 'all' }, at: now + REPORT_MS });
+  for (const broadcast of drawnAnew(change)) jobs.push({ job: { kind: 'report', broadcast }, at: now + REPORT_MS });
   if (change.resend) {
     const { broadcast, people } = change.resend;
     for (const person of people) jobs.push({ job: { kind: 'deliver', broadcast, person, tries: -1 }, at: now });
     jobs.push({ job: { kind: 'report', broadcast }, at: now + REPORT_MS });
   }
   await Promise.all(jobs.map(({ job, at }) => queue.wake(job, at)));
+}
+
+/** Messages whose report or cards show something else now. */
+function drawnAnew({ marks = [], redraw = [], erase }: Change): Set<string> {
+  return new Set([...marks.map(({ broadcast }) => broadcast), ...redraw, ...(erase ? ['all'] : [])]);
 }

@@ -12,13 +12,25 @@ export interface Stored<T> {
 /** What a code opens. Codes of cohorts stay; the others work once. */
 export type CodeTarget = { opens: 'cohort'; cohort: string } | { opens: 'counsellor' } | { opens: 'setup' } | { opens: 'nothing' };
 
-/** One step of a session's reminder plan, or the counsellor's digest, to be looked at again when it is due. */
-export interface AgendaEntry {
+/** What the clock has to look at again when it is due. */
+export type AgendaEntry = SessionStep | OfferFollowUp;
+
+/** One step of a session's reminder plan, or the counsellor's digest. */
+export interface SessionStep {
   cohort: string;
   session: string;
   revision: number;
   /** A step of the plan, `digest` (counsellor, the day before), or `now` (planned less than a day ahead). */
   step: string;
+  /** Instant (ms). */
+  fireAt: number;
+}
+
+/** Those who applied to an offer at this instant (ms) are asked where they stand. It names nobody, so an erasure leaves nothing in it. */
+export interface OfferFollowUp {
+  cohort: string;
+  offer: string;
+  appliedAt: number;
   /** Instant (ms). */
   fireAt: number;
 }
@@ -46,6 +58,8 @@ export interface Change {
   marks?: { broadcast: string; person: string; mark: 'readAt' | 'answeredAt'; at: number }[];
   /** Rows put back to `pending` by a person's press; only from `uncertain` or `refused`. */
   resend?: { broadcast: string; people: string[]; at: number };
+  /** Messages whose cards are to be drawn anew where they were sent: what they showed has changed or gone. */
+  redraw?: string[];
   /** People erased for good, with their conversation, ledger rows and keys; a stranger is `''`. `chat` is what their channel calls the conversation. */
   erase?: { person: string; speaker: string; chat?: string }[];
 }

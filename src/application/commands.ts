@@ -1,8 +1,12 @@
-import type { AbsenceReason, AttendanceMark, RsvpAnswer } from '../domain/group-session';
-import type { Axis, HomeCommune, Reading } from '../domain/person';
+import type { ExitKind } from '../domain/exit';
+import type { AbsenceReason, AttendanceMark, LateMinutes, RsvpAnswer } from '../domain/group-session';
+import type { Stage } from '../domain/offer';
+import type { Axis, HomeCommune, Language, Reading } from '../domain/person';
+import type { OfferFields, OfferWarning } from '../domain/offer-fields';
 import type { TalkPlace, TalkWhen } from '../domain/talk';
 import type { LocalDate, LocalTime, WallTime } from '../domain/wall-clock';
 import type { Asked } from '../domain/wish';
+import type { Wishes, WishTopic } from '../domain/wishes';
 
 export interface SessionPlan {
   cohort: string;
@@ -38,7 +42,7 @@ export type Command =
   | { command: 'name-counsellor'; firstName: string }
   | { command: 'next-session' }
   | { command: 'my-counsellor' }
-  | { command: 'answer-session'; cohort: string; session: string; revision: number; answer: RsvpAnswer; reason?: AbsenceReason; broadcast?: string }
+  | { command: 'answer-session'; cohort: string; session: string; revision: number; answer: RsvpAnswer; reason?: AbsenceReason; lateMinutes?: LateMinutes; broadcast?: string }
   | { command: 'explain-absence'; cohort: string; session: string; reason?: AbsenceReason; text?: string; healthLeftOut?: boolean }
   | { command: 'mark-read'; broadcast: string }
   | { command: 'my-cohorts' }
@@ -55,16 +59,34 @@ export type Command =
   | { command: 'invite-counsellor' }
   | { command: 'take-attendance'; cohort: string; session: string; marks: Record<string, AttendanceMark> }
   | { command: 'admit'; cohort: string; person: string }
-  | { command: 'share-offer'; text: string; to: string }
+  | { command: 'study-offer'; cohort: string; text: string; to?: string; rest?: string[] }
+  | { command: 'share-offer'; cohort: string; text: string; fields: OfferFields; warnings: OfferWarning[]; to: string; rest?: string[] }
+  | { command: 'offer-card'; cohort: string; offer: string }
+  | { command: 'offers-review' }
+  | { command: 'review-offer'; cohort: string; offer: string; verdict: 'share' | 'discard' }
+  | { command: 'withdraw-offer'; cohort: string; offer: string; sure?: true }
   | { command: 'tell-counsellors'; cohort: string; asks: Asked }
   | { command: 'ask-counsellor'; reason?: string; when: TalkWhen; where: TalkPlace }
   | { command: 'my-talks' }
   | { command: 'talk-card'; cohort: string; talk: string }
   | { command: 'write-in-talk'; cohort: string; talk: string; text: string }
   | { command: 'close-talk'; cohort: string; talk: string }
+  | { command: 'react'; cohort: string; offer: string; stage: Stage; broadcast?: string; thank?: true }
+  | { command: 'offer-figures'; cohort: string }
+  | { command: 'leave-group'; exit: ExitKind; word?: string }
+  /** A group's offers: one's own group without `cohort`, `count` of them from the `from`th on, those that hold these words. */
+  | { command: 'list-offers'; cohort?: string; query?: string; from?: number; count?: number }
+  /** Published offers: those of the day for a group (one's own without `cohort`), or by one's own wishes; from the `from`th on. */
+  | { command: 'offers-of-day'; cohort?: string; from?: number }
+  | { command: 'offers-for-me'; from?: number }
+  | { command: 'published-offer'; cohort: string; reference: string }
+  | { command: 'share-feed-offer'; cohort: string; reference: string }
+  | { command: 'set-wishes'; said: Partial<Record<WishTopic, Wishes>> }
+  | { command: 'forget-wishes' }
   | { command: 'stop' }
   | { command: 'start' }
   | { command: 'set-reading'; reading: Reading }
+  | { command: 'set-language'; language: Language }
   | { command: 'my-data' }
   | { command: 'download-data' }
   | { command: 'erase-me' };

@@ -1,4 +1,5 @@
 import type { Conversation } from '../domain/conversation';
+import type { Known } from '../domain/offer-match';
 import type { QuietHours } from '../domain/quiet-hours';
 import type { ReminderStep } from '../domain/reminder-plan';
 import type { Result } from '../domain/result';
@@ -6,6 +7,8 @@ import type { Address } from '../domain/person';
 import type { Change } from './change';
 import type { Command } from './commands';
 import type { Outcome } from './outcomes';
+import type { Published } from './offer-ports';
+import type { OfferReader } from './offer-ports';
 import type { Ids, Scene, Store } from './ports';
 
 /** What the organisation decided once, from the configuration. */
@@ -30,6 +33,13 @@ export interface Context {
   store: Store;
   ids: Ids;
   policy: Policy;
+  /** Jobs and places, to say whom an offer fits. */
+  known: Known;
+  offers: OfferReader;
+  /** A button on a card was pressed: its channel waits a few seconds for the answer, and no longer. */
+  hurried?: true;
+  /** Absent where no feed is configured. */
+  published?: Published | undefined;
 }
 
 /** What a use case decided: what to tell, and the facts to write in one step. */
@@ -37,7 +47,7 @@ export interface Done {
   outcome: Outcome;
   change?: Change;
   /** What the conversation itself has to keep. */
-  remember?: Partial<Pick<Conversation, 'person' | 'wrongCodes' | 'focus'>>;
+  remember?: Partial<Pick<Conversation, 'person' | 'wrongCodes' | 'focus' | 'language'>>;
 }
 
 /** Each command by its name. */

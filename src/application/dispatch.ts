@@ -2,6 +2,7 @@ import type { Result } from '../domain/result';
 import { admit } from './cohorts/admit';
 import { createCohort } from './cohorts/create-cohort';
 import { inviteCounsellor } from './cohorts/invite-counsellor';
+import { leaveGroup } from './cohorts/leave-group';
 import { cohortCard, myCohorts, myCounsellor, sessionCard, whoComes } from './cohorts/look';
 import type { Command } from './commands';
 import type { Context, Done, UseCase } from './context';
@@ -9,12 +10,22 @@ import { markRead } from './messages/mark-read';
 import { editDraft, preview } from './messages/preview';
 import { report, resend } from './messages/report';
 import { send } from './messages/send';
+import { react } from './offers/react';
+import { offerFigures } from './offers/sum-up';
+import { offerCard, offersReview } from './offers/look';
+import { reviewOffer } from './offers/review-offer';
+import { listOffers } from './offers/list-offers';
+import { forgetWishes, setWishes } from './offers/set-wishes';
+import { offersForMe, offersOfDayCard, publishedCard, shareFeedOffer } from './offers/published-offers';
 import { shareOffer } from './offers/share-offer';
+import { studyOffer } from './offers/study-offer';
+import { withdrawOffer } from './offers/withdraw-offer';
 import { eraseMe } from './people/erase-me';
 import { downloadData, myData } from './people/my-data';
 import { nameCounsellor } from './people/name-counsellor';
 import { presentCode } from './people/present-code';
 import { register } from './people/register';
+import { setLanguage } from './people/set-language';
 import { setReading } from './people/set-reading';
 import { start, stop } from './people/stop';
 import { tellCounsellors } from './people/tell-counsellors';
@@ -52,16 +63,32 @@ export const useCases: { [N in Command['command']]: UseCase<N> } = {
   'invite-counsellor': inviteCounsellor,
   'take-attendance': takeAttendance,
   admit,
+  'study-offer': studyOffer,
   'share-offer': shareOffer,
+  'offer-card': offerCard,
+  'offers-review': offersReview,
+  'review-offer': reviewOffer,
+  'withdraw-offer': withdrawOffer,
+  'offers-of-day': offersOfDayCard,
+  'offers-for-me': offersForMe,
+  'published-offer': publishedCard,
+  'share-feed-offer': shareFeedOffer,
   'ask-counsellor': askCounsellor,
   'my-talks': myTalks,
   'talk-card': talkCard,
   'write-in-talk': writeInTalk,
   'close-talk': closeTalk,
   'tell-counsellors': tellCounsellors,
+  react,
+  'offer-figures': offerFigures,
+  'leave-group': leaveGroup,
+  'list-offers': listOffers,
+  'set-wishes': setWishes,
+  'forget-wishes': forgetWishes,
   stop,
   start,
   'set-reading': setReading,
+  'set-language': setLanguage,
   'my-data': myData,
   'download-data': downloadData,
   'erase-me': eraseMe,

@@ -1,13 +1,21 @@
 import type { Broadcast } from '../domain/broadcast';
 import type { Cohort } from '../domain/cohort';
+import type { ExitKind } from '../domain/exit';
+import type { FeedOffer, ListedPublished } from '../domain/feed-offer';
 import type { GroupSession, RsvpAnswer } from '../domain/group-session';
+import type { KnownOffer, Offer, Stage } from '../domain/offer';
+import type { CohortFigures } from '../domain/offer-figures';
+import type { OfferFields, OfferWarning } from '../domain/offer-fields';
 import type { Person, Unreachable } from '../domain/person';
 import type { Occurrence } from '../domain/recurrence';
 import type { PersonalData } from '../domain/personal-data';
 import type { Report } from '../domain/report';
 import type { Standing } from '../domain/standing';
 import type { Talk } from '../domain/talk';
+import type { LocalDate } from '../domain/wall-clock';
 import type { Asked } from '../domain/wish';
+import type { ListedOffer } from '../domain/offer-ranking';
+import type { Wishes } from '../domain/wishes';
 import type { Draft } from './commands';
 
 /** A talk as one of its two sides sees it, with what became of each message (by its id) that did not just arrive. */
@@ -15,6 +23,13 @@ export interface TalkView {
   cohort: Cohort;
   talk: Talk;
   troubles: Record<string, 'not-delivered' | 'uncertain'>;
+}
+
+/** What was understood of a pasted offer; `cut`: its text is longer than what is kept. */
+export interface OfferFound {
+  fields: OfferFields;
+  warnings: OfferWarning[];
+  cut?: boolean;
 }
 
 /** What a command did, in domain words; `src/bot/present.ts` puts it into views. */
@@ -45,7 +60,18 @@ export type Outcome =
   | { done: 'counsellor-invited'; code: string }
   | { done: 'attendance-taken'; cohort: Cohort; session: GroupSession }
   | { done: 'admitted'; cohort: Cohort; firstName: string }
-  | { done: 'offer-shared'; to: string | undefined; people: number; heldUntil: number | undefined }
+  /** What was read of a pasted offer, with what is left of a paste that holds several (`rest`) and for whom it is, when that was said before. */
+  | { done: 'offer-studied'; cohort: Cohort; found: OfferFound; text: string; known?: KnownOffer; to?: string; rest?: string[] }
+  | { done: 'offer-shared'; cohort: Cohort; offer: Offer; to: string | undefined; people: number; heldUntil: number | undefined; rest?: string[] }
+  /** Nobody was left to send it to: whoever it was for has it. */
+  | { done: 'offer-had'; cohort: Cohort; to: string | undefined; rest?: string[] }
+  /** It waits for the counsellors, by name. */
+  | { done: 'offer-proposed'; cohort: Cohort; offer: Offer; names: string[]; heldUntil: number | undefined; rest?: string[] }
+  | { done: 'offer-card'; cohort: Cohort; offer: Offer; isCounsellor: boolean }
+  | { done: 'offers-review'; waiting: { cohort: Cohort; offer: Offer }[] }
+  | { done: 'offer-reviewed'; cohort: Cohort; offer: Offer; verdict: 'share' | 'discard'; people: number }
+  | { done: 'withdrawal-asked'; cohort: Cohort; offer: Offer }
+  | { done: 'offer-withdrawn'; offer: Offer }
   /** `names`: the counsellors who can be reached; `again`: they were told the same today. */
   | { done: 'counsellors-told'; asks: Asked; names: string[]; again: boolean; heldUntil: number | undefined }
   | { done: 'counsellor-asked'; cohort: Cohort; talk: Talk; heldUntil: number | undefined }
@@ -53,9 +79,22 @@ export type Outcome =
   | ({ done: 'talk-card' } & TalkView)
   | ({ done: 'talk-written'; heldUntil: number | undefined } & TalkView)
   | { done: 'talk-closed'; cohort: Cohort; talk: Talk }
+  /** `live`: the offer still stands; `again`: they had said the same before; `thanked`: the sharer is thanked in their name. */
+  | { done: 'reacted'; cohort: Cohort; offer: Offer; stage: Stage; again: boolean; live: boolean; thanked: boolean }
+  /** `names`: first names by id, of those too who left the group since. */
+  | { done: 'offer-figures'; cohort: Cohort; figures: CohortFigures; names: Record<string, string> }
+  | { done: 'left-group'; cohort: Cohort; exit: ExitKind; word: boolean }
+  /** One page of `total` offers; `member`: the reader is one of the group. */
+  | { done: 'offers-listed'; cohort: Cohort; listed: ListedOffer[]; from: number; total: number; member: boolean; query?: string }
+  | { done: 'wishes-set'; wishes: Wishes; unchanged?: true }
+  | { done: 'wishes-forgotten' }
+  /** Published offers; `why`: there is no list, because wishes were not told, or the publisher does not answer. `date`: of which day. */
+  | { done: 'published-offer'; cohort: Cohort; offer: FeedOffer }
+  | { done: 'published-listed'; list: 'day' | 'me'; cohort: Cohort; listed: ListedPublished[]; from: number; total: number; member: boolean; date?: LocalDate; why?: 'not-told' | 'silent' }
   | { done: 'stopped' }
   | { done: 'resumed' }
   | { done: 'reading-set' }
+  | { done: 'language-set' }
   | { done: 'my-data'; data: PersonalData }
   | { done: 'data-file'; data: PersonalData }
   | { done: 'erased' };

@@ -7,6 +7,8 @@ export interface OutgoingActivity {
   text?: string;
   textFormat?: 'plain';
   speak?: string;
+  /** Language and region of its words, for clients and voices. */
+  locale?: string;
   /** One line shown in a notification instead of the card. */
   summary?: string;
   attachments?: { contentType: string; content: unknown; name?: string }[];

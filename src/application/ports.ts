@@ -102,6 +102,10 @@ export interface Ledger {
   takeReports(now: number, limit: number): Promise<string[]>;
   /** Gives a report back: drawn, or to be drawn again at `again`. Resolves to when it is due next, if something changed meanwhile. */
   reportDrawn(broadcast: string, now: number, again?: number): Promise<number | undefined>;
+  /** Messages whose cards are to be drawn anew; each is one caller's until this instant (ms), or until `redrawn`. */
+  takeRedraws(now: number, limit: number): Promise<{ broadcasts: string[]; until: number }>;
+  /** Gives one back that was taken until then: drawn, or to be drawn once more at `again` (ms). */
+  redrawn(broadcast: string, until: number, again?: number): Promise<void>;
   /** The card that shows a broadcast's report, once it was sent. */
   reportCard(broadcast: string): Promise<ReportCard | undefined>;
   setReportCard(broadcast: string, card: ReportCard): Promise<void>;

@@ -7,6 +7,7 @@ import type { Done } from '../application/context';
 import { dispatch } from '../application/dispatch';
 import type { Outcome } from '../application/outcomes';
 import type { FlowState } from '../domain/conversation';
+import type { Language } from '../domain/person';
 import type { Refusal } from '../domain/refusal';
 import { say } from '../i18n/translator';
 import type { Decision } from './decision';
@@ -22,6 +23,8 @@ export interface Conclusion {
   /** The open dialog, `undefined` for none. */
   flow: FlowState | undefined;
   parked: FlowState | undefined;
+  /** In which this turn is answered, when it is not the reader's own. */
+  language?: Language;
   change: Change;
   remember: NonNullable<Done['remember']>;
   /** What the last command did, for the log. */
@@ -34,9 +37,15 @@ const MOST_STEPS = 4;
 /** Carries a decision through to its end: dialogs that open, commands that run, refusals that ask again. */
 export async function conclude(decision: Decision, facts: Facts, publicUrl: string): Promise<Conclusion> {
   const { flow, parked } = facts.conversation;
-  const so = await carriedOut(decision, { views: [], flow, parked, change: {}, remember: {} }, facts, publicUrl);
+  const so = await carriedOut(decision, { views: [], flow, parked, change: {}, ...inWhichLanguage(decision, facts) }, facts, publicUrl);
   const again = takenUp(decision, so, facts);
   return again ? carriedOut(again, { ...so, parked: so.flow ? so.parked : undefined }, facts, publicUrl) : so;
+}
+
+/** Somebody without a registration is answered in their language from now on; others are asked first. */
+function inWhichLanguage({ language }: Decision, { person }: Facts): Pick<Conclusion, 'language' | 'remember'> {
+  if (language === undefined) return { remember: {} };
+  return { language, remember: person ? {} : { language } };
 }
 
 async function carriedOut(decision: Decision, before: Conclusion, facts: Facts, publicUrl: string): Promise<Conclusion> {
@@ -62,7 +71,7 @@ async function take(decision: Decision, before: Conclusion, facts: Facts, public
     case 'show':
       return { so: { ...so, views: [...so.views, ...decision.views], ...after(decision.flow, so) } };
     case 'open': {
-      const opened = flows[decision.flow].start(decision.seed, facts.world, facts.mode);
+      const opened = flows[decision.flow].start(decision.seed, facts.world, facts.mode, decision.order);
       return { so: { ...so, ...parkedFor(decision.flow, so) }, next: fromTurn(opened) };
     }
     case 'run':
@@ -96,7 +105,7 @@ async function run(command: Command, from: FlowState | undefined, so: Conclusion
   };
   if (!open) return { so: done };
   if (open.asked) return { so: { ...done, ...parkedFor(open.flow, done), flow: silently(open, facts) } };
-  return { so: done, next: { decide: 'open', flow: open.flow, seed: open.seed } };
+  return { so: done, next: { decide: 'open', flow: open.flow, seed: open.seed, ...(open.order ? { order: open.order } : {}) } };
 }
 
 function refused(refusal: Refusal, from: FlowState | undefined, so: Conclusion, facts: Facts): Conclusion {

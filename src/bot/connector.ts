@@ -93,12 +93,12 @@ function pathOf({ conversation }: Address, activity?: string): string {
 
 function addressed(address: Address, activity: OutgoingActivity): object {
   return {
+    locale: 'fr-FR',
     ...activity,
     channelId: address.channel,
     from: { id: address.bot },
     recipient: { id: address.user },
     conversation: { id: address.conversation },
-    locale: 'fr-FR',
   };
 }
 

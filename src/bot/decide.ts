@@ -5,6 +5,7 @@ import { menuOf, sentences } from './menus';
 import { say } from '../i18n/translator';
 import { routeText } from './route';
 import { routeAnyPress } from './route-meaning';
+import { chosenOffer } from './route-offer';
 import { oldButton, openButton } from './route-press';
 
 /** A channel may tell of one arrival in several activities. */
@@ -25,6 +26,10 @@ export function decide(did: Did, facts: Facts): Decision {
       return { decide: 'show', views: [] };
     case 'speak-in-group':
       return { decide: 'show', views: [sentences(say('hello.group'))] };
+    case 'share':
+      return chosenOffer(did.text, facts);
+    case 'search':
+      return { decide: 'run', command: { command: 'list-offers', query: did.query, from: did.from } };
     case 'unreadable':
       return { decide: 'show', views: [sentences(say('unknown.kind')), menuOf(facts.person)] };
   }

@@ -48,10 +48,10 @@ function isUrgent({ did }: BotEvent): boolean {
 }
 
 /** A press is always answered, beside its card, which stays as it is; a message once in a while. */
-function slowedDown({ did, address }: BotEvent, isNews: boolean): Turned {
-  const t = translatorFor('normal');
+function slowedDown({ did, address, aside }: BotEvent, isNews: boolean): Turned {
+  const t = translatorFor();
   const slower = say('pace.slower');
-  if (did.did === 'press' && did.inPlace) return { replies: [], forget: false, beside: t.say(slower) };
+  if (aside || (did.did === 'press' && did.inPlace)) return { replies: [], forget: false, beside: t.say(slower) };
   if (!isNews) return { replies: [], forget: false };
   const { activity } = render(sentences(slower), { t, channel: address.channel, audience: '', sealer: { seal: () => '', open: () => undefined } });
   return { replies: [activity], forget: false };

@@ -14,6 +14,8 @@ export interface BotEvent {
   channelName?: string;
   /** Where a visitor of our own page comes from; absent on other channels and in a trial. */
   network?: string;
+  /** Done in the message extension of Teams: answered there, to this person alone; the conversation is not one of theirs with us. */
+  aside?: true;
   did: Did;
 }
 
@@ -22,5 +24,9 @@ export type Did =
   | { did: 'press'; token: string; values: Record<string, string>; inPlace: boolean }
   | { did: 'arrive' }
   | { did: 'leave' }
+  /** Looks for words in the offers of their group, from the `from`th on. */
+  | { did: 'search'; query: string; from: number }
+  /** Wants to share an offer, with the words of the message they chose, if any. */
+  | { did: 'share'; text: string }
   | { did: 'speak-in-group' }
   | { did: 'unreadable' };

@@ -2,7 +2,8 @@ import type { World } from '../../dialogs/world';
 import type { Context } from '../application/context';
 import type { Communes, Sealer } from '../application/ports';
 import type { Conversation } from '../domain/conversation';
-import type { Person } from '../domain/person';
+import type { IntentName } from '../domain/intents';
+import type { Language, Person } from '../domain/person';
 import { dateOf, toWall } from '../domain/wall-clock';
 import { showsCards } from './abilities';
 
@@ -17,6 +18,8 @@ export interface Facts {
   /** Names the person to whom buttons are sealed: the person, or the address before there is one. */
   audience: string;
   sealer: Sealer;
+  /** What a model takes words to mean that the machine reads with doubt. */
+  advised?: IntentName;
 }
 
 export function factsOf(context: Context, communes: Communes, sealer: Sealer): Facts {
@@ -27,11 +30,16 @@ export function factsOf(context: Context, communes: Communes, sealer: Sealer): F
     context,
     conversation: scene.conversation.value,
     person,
-    world: { now, zone: policy.zone, retentionMonths: policy.retentionMonths, today: dateOf(toWall(now, policy.zone)), communes, cohorts, ...(person ? { person } : {}) },
+    world: { now, language: languageAfter(person, scene.conversation.value), zone: policy.zone, retentionMonths: policy.retentionMonths, today: dateOf(toWall(now, policy.zone)), communes, cohorts, ...(person ? { person } : {}) },
     mode: { forms: showsCards(address.channel) },
     audience: audienceOf(person, address.speaker),
     sealer,
   };
+}
+
+/** The language somebody is answered in: their own, or before a registration the one their conversation remembers. */
+export function languageAfter(person: Person | undefined, { language }: Pick<Conversation, 'language'>): Language {
+  return (person ? person.language : language) ?? 'fr';
 }
 
 export function audienceOf(person: Person | undefined, speaker: string): string {

@@ -1,4 +1,5 @@
 import type { View } from '../../cards/view';
+import { LateMinutes } from '../domain/group-session';
 import type { IntentName } from '../domain/intents';
 import type { Place, Press } from '../domain/press';
 import { say, type Text } from '../i18n/translator';
@@ -17,8 +18,9 @@ export function meantView(readings: readonly Likely[]): View {
   return { card: 'message', data: { lines: [say('meant.which')], choices: [...choices, none] } };
 }
 
-function meant(intent: IntentName, { session, date, time }: Entities): Press {
-  return { do: 'mean', intent, ...(session ? { session } : {}), ...(date ? { date } : {}), ...(time ? { time } : {}) };
+function meant(intent: IntentName, { session, date, time, lateMinutes, arrival }: Entities): Press {
+  const late = { ...(LateMinutes.safeParse(lateMinutes).success && lateMinutes ? { lateMinutes } : {}), ...(arrival ? { arrival } : {}) };
+  return { do: 'mean', intent, ...(session ? { session } : {}), ...(date ? { date } : {}), ...(time ? { time } : {}), ...late };
 }
 
 /** Asks before what only a whole word may do: "stop" inside a sentence stops nothing by itself. */

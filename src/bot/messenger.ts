@@ -6,6 +6,7 @@ import type { Messenger, Prepared, Sendable } from '../delivery/messenger';
 import { tally } from '../domain/broadcast';
 import type { Cohort } from '../domain/cohort';
 import type { Conversation, MenuLine } from '../domain/conversation';
+import type { Known } from '../domain/offer-match';
 import type { Person } from '../domain/person';
 import { talkIn } from '../domain/talk';
 import { toWall } from '../domain/wall-clock';
@@ -13,6 +14,7 @@ import { translatorFor } from '../i18n/translator';
 import { showsCards } from './abilities';
 import { audienceOf } from './facts';
 import { noticeView } from './present-notice';
+import { overView } from './present-offer';
 import { talkReportView } from './present-talk';
 import { render, type Reader } from './render';
 
@@ -23,12 +25,14 @@ export interface MessengerDeps {
   replies: Outlet;
   sealer: Sealer;
   zone: string;
+  /** Jobs and places, to say why an offer fits its reader. */
+  known: Known;
 }
 
 /** Puts notices into words for one person, on their channel, and posts them once. */
-export function messenger({ outlet, replies, sealer, zone }: MessengerDeps): Messenger {
+export function messenger({ outlet, replies, sealer, zone, known }: MessengerDeps): Messenger {
   const readerOf = (person: Person): Reader => ({
-    t: translatorFor(person.reading),
+    t: translatorFor(person),
     channel: person.address.channel,
     audience: audienceOf(person, person.address.speaker),
     sealer,
@@ -42,9 +46,14 @@ export function messenger({ outlet, replies, sealer, zone }: MessengerDeps): Mes
   return {
     prepare(claim, now): Prepared {
       const { broadcast, cohort, person, conversation } = claim;
-      const view = person && noticeView(broadcast, cohort?.value, person.value, now, zone);
+      const view = person && noticeView(broadcast, cohort?.value, person.value, { now, zone, known });
       if (!view) return { ready: false, why: 'gone' };
-      return { ready: true, ...sendable(view, person.value, conversation?.value, numbersInForce(claim)) };
+      return { ready: true, ...sendable(view, person.value, conversation?.value, numbersInForce(claim, now)) };
+    },
+    redraw(broadcast, activity, cohort, person, now) {
+      if (!showsCards(person.address.channel)) return undefined;
+      const view = noticeView(broadcast, cohort, person, { now, zone, known }) ?? overView(broadcast.notice);
+      return () => replies.update(person.address, activity, render(view, readerOf(person)).activity);
     },
     report(sent, cohort, { counsellor, card, conversation }, now) {
       const view = reportView(sent, cohort, counsellor, card !== undefined, now, zone);
@@ -70,13 +79,19 @@ function reportView(sent: SentBroadcast, cohort: Cohort, reader: Person, told: b
   return { card: 'report', data: { report, ...(notBefore > now ? { heldUntil: toWall(notBefore, zone) } : {}) } };
 }
 
+/** Whoever wrote so lately (ms) may be typing the number of what they read then. */
+const JUST_NOW = 5 * 60_000;
+/** Beyond it numbers get long, and a hundredth could not be typed. */
+const HIGHEST_NUMBER = 50;
+
 /**
- * Numbers that keep their meaning when a message arrives: those of an open question, and those of another session
- * that still waits for this person's answer.
+ * Numbers that keep their meaning when a message arrives: those of an open question, all of them for whoever wrote just now,
+ * and those of another session that still waits for this person's answer.
  */
-function numbersInForce({ broadcast, cohort, conversation, ticket }: Claim): MenuLine[] {
-  const { menu = [], flow } = conversation?.value ?? {};
-  if (flow) return menu;
+function numbersInForce({ broadcast, cohort, conversation, ticket }: Claim, now: number): MenuLine[] {
+  const { menu = [], flow, at = 0 } = conversation?.value ?? {};
+  const isBeingRead = now - at < JUST_NOW && (menu.at(-1)?.number ?? 0) <= HIGHEST_NUMBER;
+  if (flow || isBeingRead) return menu;
   return menu.filter(({ press }) => {
     const session = press.do === 'rsvp' && press.session !== broadcast.session?.id ? cohort?.value.sessions[press.session] : undefined;
     return press.do === 'rsvp' && session?.status === 'planned' && session.revision === press.revision && !(ticket.person in session.rsvps);

@@ -1,5 +1,6 @@
 import { speaksOfDistress } from '../understanding/distress';
 import { speaksOfHealth, surelySpeaksOfHealth } from '../understanding/health';
+import { speaksOfOwnHealth } from '../understanding/wishes/work-said';
 import type { Did } from './event';
 
 /** Dialogs whose answers are words for others, written on purpose: an offer for a nurse is not somebody's health. */
@@ -9,6 +10,7 @@ const FOR_OTHERS = new Set(['share-offer', 'write-to-cohort', 'move-session', 'c
 export function isNotKept(did: Did, openFlow: string | undefined): boolean {
   if (did.did !== 'say') return false;
   if (speaksOfDistress(did.text)) return true;
-  if (openFlow === 'write-to-counsellor') return surelySpeaksOfHealth(did.text);
+  if (openFlow === 'wishes') return speaksOfOwnHealth(did.text);
+  if (openFlow === 'write-to-counsellor' || openFlow === 'leave-group') return surelySpeaksOfHealth(did.text);
   return !(openFlow !== undefined && FOR_OTHERS.has(openFlow)) && speaksOfHealth(did.text);
 }

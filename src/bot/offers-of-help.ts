@@ -3,8 +3,11 @@ import { namesIn } from '../domain/cohort';
 import type { Wish } from '../domain/wish';
 import { say } from '../i18n/translator';
 import { dangerSaid } from '../understanding/danger-said';
+import { mayBeDistress } from '../understanding/distress';
+import type { Decision } from './decision';
 import type { Facts } from './facts';
 import { sentences } from './menus';
+import { languageChoices } from './route-language';
 
 interface Reach {
   cohort: string;
@@ -24,6 +27,13 @@ export function helpLinesFor(text: string, facts: Facts): View {
   const danger = dangerSaid(text);
   const alert = counsellorsOf(facts);
   return { card: 'helpLines', data: { ...(danger ? { danger } : {}), ...(alert ? { alert } : {}) } };
+}
+
+/** Where to turn, in one line before the usual answer, when words may be a sign of distress and may as well be a figure of speech. */
+export function withHelpAtHand(text: string, decision: Decision): Decision {
+  if (!mayBeDistress(text)) return decision;
+  const line = sentences(say('distress.perhaps'));
+  return decision.decide === 'show' ? { ...decision, views: [line, ...decision.views] } : { ...decision, before: [line, ...(decision.before ?? [])] };
 }
 
 /** What is said of a sentence about health, which is not kept, and the offer of a call. */
@@ -51,11 +61,11 @@ export function wishView(wish: Wish, facts: Facts): View {
   };
 }
 
-/** To somebody who writes in another language: that Relais speaks French, in theirs, and the offer of a call. */
+/** To somebody who writes in a language without a catalogue: which ones Relais speaks, in theirs, and the offer of a call. */
 export function foreignView(language: string, facts: Facts): View {
   const reach = counsellorsOf(facts);
-  const line = say('foreign.frenchOnly', { language });
-  if (!reach) return sentences(line);
+  const line = say('foreign.spoken', { language });
+  if (!reach) return { card: 'message', data: { lines: [line], choices: languageChoices() } };
   const call = { label: say('foreign.call', { language }), press: { do: 'tell' as const, cohort: reach.cohort, asks: { asks: 'call' as const } } };
-  return { card: 'message', data: { lines: [line], choices: [call, { label: say('menu.see'), press: { do: 'open', place: 'menu' } }] } };
+  return { card: 'message', data: { lines: [line], choices: [call, ...languageChoices()] } };
 }

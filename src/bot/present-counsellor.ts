@@ -10,13 +10,14 @@ import { menuOf, sentences } from './menus';
 import { presentPreview } from './present-preview';
 import type { TalkOutcome } from './present-talk';
 import type { Presented, Surroundings } from './presented';
+import type { WorkOutcome } from './work-outcome';
 
 export type CounsellorOutcome = Exclude<
   Outcome,
   {
     done:
-      | 'not-a-code' | 'wrong-code' | 'invitation-opened' | 'registered' | 'waiting' | 'my-counsellor' | 'offer-shared' | 'counsellors-told' | TalkOutcome['done'] | 'stopped' | 'resumed'
-      | 'reading-set'
+      | 'not-a-code' | 'wrong-code' | 'invitation-opened' | 'registered' | 'waiting' | 'my-counsellor' | 'counsellors-told' | TalkOutcome['done'] | WorkOutcome['done'] | 'stopped' | 'resumed'
+      | 'reading-set' | 'language-set'
       | 'my-data' | 'data-file' | 'erased' | 'next-session' | 'answered' | 'absence-explained' | 'marked-read';
   }
 >;

@@ -1,6 +1,7 @@
 import type { View } from '../../cards/view';
 import type { Broadcast, Notice } from '../domain/broadcast';
 import type { Cohort } from '../domain/cohort';
+import type { Known } from '../domain/offer-match';
 import type { Person } from '../domain/person';
 import { upcomingSessions } from '../domain/cohort';
 import { dateOf, toWall } from '../domain/wall-clock';
@@ -8,19 +9,27 @@ import { say } from '../i18n/translator';
 import { sentences } from './menus';
 import { talkNoticeView } from './present-talk';
 import { askedView } from './present-told';
+import { workNoticeView, type WorkNotice } from './present-work-notice';
 
-type About = { broadcast: Broadcast; cohort: Cohort; person: Person; now: number; zone: string };
+/** What does not depend on the message: the moment, the organisation's zone, and jobs and places. */
+export interface Then {
+  now: number;
+  zone: string;
+  known: Known;
+}
+
+type About = { broadcast: Broadcast; cohort: Cohort; person: Person } & Then;
 
 /** What a message says to one person now; undefined when what it was about is gone. */
-export function noticeView(broadcast: Broadcast, cohort: Cohort | undefined, person: Person, now: number, zone: string): View | undefined {
+export function noticeView(broadcast: Broadcast, cohort: Cohort | undefined, person: Person, then: Then): View | undefined {
   if (broadcast.notice.kind === 'retention') return retentionView(broadcast.notice.eraseOn, person);
-  return cohort && cohortView({ ...broadcast, notice: broadcast.notice }, cohort, person, now, zone);
+  return cohort && cohortView({ ...broadcast, notice: broadcast.notice }, cohort, person, then);
 }
 
 type ForCohort = Broadcast & { notice: Exclude<Broadcast['notice'], { kind: 'retention' }> };
 
-function cohortView(broadcast: ForCohort, cohort: Cohort, person: Person, now: number, zone: string): View | undefined {
-  const about: About = { broadcast, cohort, person, now, zone };
+function cohortView(broadcast: ForCohort, cohort: Cohort, person: Person, then: Then): View | undefined {
+  const about: About = { broadcast, cohort, person, ...then };
   const { notice } = broadcast;
   switch (notice.kind) {
     case 'reminder':
@@ -33,8 +42,6 @@ function cohortView(broadcast: ForCohort, cohort: Cohort, person: Person, now: n
     }
     case 'announcement':
       return { card: 'announcement', data: { cohortName: cohort.name, from: cohort.counsellors[broadcast.by ?? ''] ?? '', text: notice.text, broadcast: broadcast.id } };
-    case 'offer':
-      return offerView(notice.offer, about);
     case 'newcomer':
       return newcomerView(notice.person, about);
     case 'seat-free':
@@ -51,6 +58,8 @@ function cohortView(broadcast: ForCohort, cohort: Cohort, person: Person, now: n
     case 'call-me':
     case 'wish':
       return askedView(notice, cohort);
+    default:
+      return workNoticeView(notice satisfies WorkNotice, broadcast.id, cohort, person, then);
   }
 }
 
@@ -78,12 +87,6 @@ function retentionView(eraseOn: string, { firstName }: Person): View {
 function missedView({ step, due, people }: Extract<Notice, { kind: 'missed' }>, { broadcast, cohort }: About): View | undefined {
   const session = broadcast.session && cohort.sessions[broadcast.session.id];
   return session && { card: 'missed', data: { cohort: cohort.id, cohortName: cohort.name, session, due, ...(step === 'digest' ? {} : { people }) } };
-}
-
-function offerView(id: string, { cohort, broadcast }: About): View | undefined {
-  const offer = cohort.offers.find((candidate) => candidate.id === id);
-  const from = offer && cohort.members[offer.sharedBy]?.firstName;
-  return offer && from ? { card: 'offer', data: { from, text: offer.text, personal: offer.to !== undefined, broadcast: broadcast.id } } : undefined;
 }
 
 function newcomerView(id: string, { cohort }: About): View | undefined {

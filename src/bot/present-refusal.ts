@@ -32,7 +32,9 @@ export function refusalText(refusal: Refusal): Text {
     case 'nobody_to_tell':
     case 'cohort_full':
     case 'nothing_to_resend':
+    case 'offer_gone':
     case 'talk_closed':
+    case 'offer_decided':
       return say(`refusal.${refusal.code}`);
   }
 }

@@ -2,16 +2,17 @@ import type { View } from '../../cards/view';
 import type { Outcome } from '../application/outcomes';
 import type { Cohort } from '../domain/cohort';
 import type { PersonalData } from '../domain/personal-data';
-import { toWall } from '../domain/wall-clock';
 import { say } from '../i18n/translator';
 import { helpFor, menuOf, sentences } from './menus';
-import { presentForCounsellor, type CounsellorOutcome } from './present-counsellor';
+import type { CounsellorOutcome } from './present-counsellor';
 import { presentTalk, type TalkOutcome } from './present-talk';
 import { toldView } from './present-told';
+import { presentWork } from './present-work';
 import type { Presented, Surroundings } from './presented';
+import type { WorkOutcome } from './work-outcome';
 import { presentSession, type SessionOutcome } from './present-session';
 
-/** An outcome in views: about people here, about sessions and counsellors' work in the two files beside. */
+/** An outcome in views: about people here, about sessions, offers and counsellors' work in the files beside. */
 export function present(outcome: Outcome, around: Surroundings): Presented {
   switch (outcome.done) {
     case 'not-a-code':
@@ -26,8 +27,6 @@ export function present(outcome: Outcome, around: Surroundings): Presented {
       return { views: [sentences(say('waiting.welcome', { firstName: outcome.person.firstName, cohort: outcome.cohort.name, rank: outcome.rank }))] };
     case 'my-counsellor':
       return { views: [counsellorNames(outcome)] };
-    case 'offer-shared':
-      return { views: [offerShared(outcome, around), menuOf(around.facts.person)] };
     case 'counsellors-told':
       return { views: [toldView(outcome, around)] };
     case 'stopped':
@@ -37,6 +36,8 @@ export function present(outcome: Outcome, around: Surroundings): Presented {
     case 'data-file':
     case 'erased':
       return { views: [rightsView(outcome, around)] };
+    case 'language-set':
+      return { views: languageViews(around) };
     case 'next-session':
     case 'answered':
     case 'absence-explained':
@@ -49,7 +50,7 @@ export function present(outcome: Outcome, around: Surroundings): Presented {
     case 'talk-closed':
       return presentTalk(outcome satisfies TalkOutcome, around);
     default:
-      return presentForCounsellor(outcome satisfies CounsellorOutcome, around);
+      return presentWork(outcome satisfies WorkOutcome | CounsellorOutcome, around);
   }
 }
 
@@ -77,6 +78,12 @@ function rightsView(outcome: Extract<Outcome, { done: 'stopped' | 'resumed' | 'r
   }
 }
 
+/** The open question comes again by itself; without one, the menu says what there is in that language. */
+function languageViews({ facts: { conversation, person } }: Surroundings): View[] {
+  const now = sentences(say('language.now'));
+  return conversation.flow ? [now] : [now, menuOf(person)];
+}
+
 function welcomeView({ person, cohort, next }: Extract<Outcome, { done: 'registered' }>, { facts }: Surroundings): View {
   return {
     card: 'welcome',
@@ -91,14 +98,8 @@ function welcomeView({ person, cohort, next }: Extract<Outcome, { done: 'registe
   };
 }
 
-/** In quiet hours the sharer is told when the others will have it: what waits is never shown as sent. */
 function dataCard(data: PersonalData, { facts }: Surroundings) {
   return { data, zone: facts.world.zone, months: facts.world.retentionMonths };
-}
-
-function offerShared({ to, people, heldUntil }: Extract<Outcome, { done: 'offer-shared' }>, { facts }: Surroundings): View {
-  const shared = say('offer.shared', { to, people });
-  return heldUntil === undefined ? sentences(shared) : sentences(shared, say('preview.held', { at: toWall(heldUntil, facts.world.zone) }));
 }
 
 function counsellorNames({ cohort, names }: Extract<Outcome, { done: 'my-counsellor' }>): View {

@@ -5,8 +5,8 @@ import type { Facts } from './facts';
 /** What a person is told, and the dialog that opens next, if any. */
 export interface Presented {
   views: View[];
-  /** `asked`: its first question is among the views already. */
-  open?: { flow: FlowName; seed: Record<string, unknown>; asked?: boolean };
+  /** `asked`: its first question is among the views already. `order`: answers in the seed that "retour" takes back. */
+  open?: { flow: FlowName; seed: Record<string, unknown>; asked?: boolean; order?: string[] };
 }
 
 export interface Surroundings {

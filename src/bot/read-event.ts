@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Address } from '../domain/person';
 import { cleanText } from './clean-text';
 import type { BotEvent, Did, Ignored } from './event';
+import { readExtension } from './read-extension';
+import { Pressed, valuesOf } from './read-press';
 import { shortHash, speakerOf } from './speaker';
 
 /** Half of a pair of UTF-16 cannot be sent on, and two dots would lead elsewhere in a path. */
@@ -28,7 +30,6 @@ const Activity = z.looseObject({
 });
 type Activity = z.infer<typeof Activity>;
 
-const Pressed = z.looseObject({ relais: z.string().min(1).max(4_000) });
 const Invoked = z.looseObject({ action: z.looseObject({ data: Pressed }) });
 
 /** Turns an activity into what somebody did, or says why it is not for us. Reads, never trusts: who presses is checked later. */
@@ -36,8 +37,9 @@ export function readEvent(raw: unknown): BotEvent | Ignored | undefined {
   const parsed = Activity.safeParse(raw);
   if (!parsed.success) return undefined;
   const activity = parsed.data;
-  const did = didOf(activity);
-  if (did.kind === 'ignored') return did;
+  const extended = activity.type === 'invoke' ? readExtension(activity.name, activity.value) : undefined;
+  const did = extended ?? didOf(activity);
+  if ('kind' in did) return did;
   const address = addressOf(activity);
   return {
     kind: 'event',
@@ -45,12 +47,13 @@ export function readEvent(raw: unknown): BotEvent | Ignored | undefined {
     activity: identityOf(activity),
     address,
     ...(activity.from.name ? { channelName: cleanText(activity.from.name).slice(0, 80) } : {}),
+    ...(extended ? { aside: true as const } : {}),
     did,
   };
 }
 
 /** In a group a message gets one sentence; nothing else there is ours, and nobody's address is ever a group. */
-function didOf(activity: Activity): (Did & { kind?: never }) | Ignored {
+function didOf(activity: Activity): Did | Ignored {
   if (isGroup(activity)) return activity.type === 'message' ? { did: 'speak-in-group' } : { kind: 'ignored', reason: 'group' };
   switch (activity.type) {
     case 'message':
@@ -78,14 +81,6 @@ function invoked({ value }: Activity): Did {
   if (!pressed.success) return { did: 'press', token: '', values: {}, inPlace: true };
   const { data } = pressed.data.action;
   return { did: 'press', token: data.relais, values: valuesOf(data), inPlace: true };
-}
-
-/** What was typed on the form of a card: texts and numbers only, and not too many. */
-function valuesOf(data: Record<string, unknown>): Record<string, string> {
-  const entries = Object.entries(data).filter(([name]) => name !== 'relais').slice(0, 50);
-  return Object.fromEntries(
-    entries.flatMap(([name, value]) => (typeof value === 'string' || typeof value === 'number' ? [[name.slice(0, 64), cleanText(String(value))]] : [])),
-  );
 }
 
 function isGroup({ conversation }: Activity): boolean {

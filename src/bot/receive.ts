@@ -3,6 +3,7 @@ import type { Ids, Log } from '../application/ports';
 import { say, translatorFor } from '../i18n/translator';
 import { channelCode } from './abilities';
 import type { BotEvent } from './event';
+import { dialogBody, wordsBody } from './extension';
 import { sentences } from './menus';
 import { readEvent } from './read-event';
 import { render } from './render';
@@ -34,12 +35,12 @@ export function receiver(deps: ReceiveDeps): (activity: Record<string, unknown>,
     if (!read) return { status: 400 };
     if (read.kind === 'ignored') return activity['type'] === 'invoke' ? { status: 501 } : { status: 200 };
     const event = network === undefined ? read : { ...read, network };
-    const isInvoke = event.did.did === 'press' && event.did.inPlace;
+    const isInvoke = event.aside === true || (event.did.did === 'press' && event.did.inPlace);
     try {
       const turned = await deps.turn(event);
       await deps.afterwards(turned, event);
       await reply(turned, event, deps);
-      return isInvoke ? { status: 200, body: invokeBody(turned) } : { status: 200, forget: turned.forget };
+      return isInvoke ? { status: 200, body: invokeBody(turned, event) } : { status: 200, forget: turned.forget };
     } catch (error) {
       return apologise(error, event, isInvoke, deps);
     }
@@ -53,17 +54,20 @@ async function reply({ replies }: Turned, { address }: BotEvent, { outlet, log }
   }
 }
 
-function invokeBody({ inPlace, beside }: Turned): object {
+function invokeBody({ inPlace, beside, found }: Turned, { aside, did }: BotEvent): object {
+  if (found) return found;
+  if (aside) return inPlace ? dialogBody(inPlace) : wordsBody(did, beside ?? translatorFor().say(say('press.done')));
   if (inPlace) return { statusCode: 200, type: CARD, value: inPlace };
-  return { statusCode: 200, type: MESSAGE, value: beside ?? translatorFor('normal').say(say('press.done')) };
+  return { statusCode: 200, type: MESSAGE, value: beside ?? translatorFor().say(say('press.done')) };
 }
 
 /** Something broke on our side: an apology with a reference, the state kept, the details in the log only. */
-async function apologise(error: unknown, { address }: BotEvent, isInvoke: boolean, deps: ReceiveDeps): Promise<Received> {
+async function apologise(error: unknown, { address, aside, did }: BotEvent, isInvoke: boolean, deps: ReceiveDeps): Promise<Received> {
   const reference = deps.ids.id().slice(0, 8);
   deps.log.error('turn.failed', { reference, name: error instanceof Error ? error.name : 'unknown', where: placeOf(error) });
   const sorry = sentences(say('trouble.oops', { id: reference }));
-  const t = translatorFor('normal');
+  const t = translatorFor();
+  if (aside) return { status: 200, body: wordsBody(did, t.say(say('trouble.oops', { id: reference }))) };
   if (isInvoke) return { status: 200, body: { statusCode: 200, type: MESSAGE, value: t.say(say('trouble.oops', { id: reference })) } };
   const { activity } = render(sorry, { t, channel: address.channel, audience: '', sealer: { seal: () => '', open: () => undefined } });
   const told = await deps.outlet.post(address, activity);

@@ -7,6 +7,7 @@ import type { OutgoingActivity } from '../application/outlet';
 import type { Sealer } from '../application/ports';
 import type { MenuLine } from '../domain/conversation';
 import type { Press } from '../domain/press';
+import { LOCALES } from '../i18n/languages';
 import type { Translator } from '../i18n/translator';
 import { countsLetters, showsCards } from './abilities';
 
@@ -29,11 +30,13 @@ export interface Rendered {
 
 /** A view as an activity: a card where the channel draws cards, else text whose numbers continue from `first`. */
 export function render(view: View, reader: Reader, first = 1): Rendered {
-  const card = draw(view, reader.t);
-  if (showsCards(reader.channel)) return { activity: isPlain(card) ? plainText(card) : cardActivity(card, reader), menu: [] };
+  const { t } = reader;
+  const locale = LOCALES[t.language];
+  const card = draw(view, t);
+  if (showsCards(reader.channel)) return { activity: { ...(isPlain(card) ? plainText(card) : cardActivity(card, reader)), locale }, menu: [] };
   const { text: words, menu } = renderText(card, first);
   const text = countsLetters(reader.channel) ? gsmText(words) : words;
-  return { activity: { type: 'message', text: card.file ? `${text}\n\n${card.file.content}` : text, textFormat: 'plain' }, menu };
+  return { activity: { type: 'message', text: card.file ? `${text}\n\n${card.file.content}` : text, textFormat: 'plain', locale }, menu };
 }
 
 /** The bare Adaptive Card, as an invoke's answer takes the place of the pressed one. */

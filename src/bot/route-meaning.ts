@@ -12,6 +12,7 @@ import { wishView } from './offers-of-help';
 import { openPlace, routePress } from './route-press';
 import { answerSaid, openSaidSession } from './route-said-session';
 import { inviteSaid, openSaid, shareSaid } from './route-said-work';
+import { searchSaid } from './route-wishes';
 
 /** A press; one on a likely reading of what was written means that reading, one on an offer of help tells the counsellors. */
 export function routeAnyPress(press: Press, values: Record<string, string>, facts: Facts): Decision {
@@ -46,6 +47,8 @@ export function routeMeaning(intent: IntentName, said: Entities, facts: Facts, t
       return openSaid(intent, said, facts);
     case 'invite':
       return inviteSaid(facts);
+    case 'list-offers':
+      return searchSaid(text, facts) ?? openPlace('offers', facts);
     case 'share-offer':
       return shareSaid(text, facts);
     default:
@@ -53,7 +56,7 @@ export function routeMeaning(intent: IntentName, said: Entities, facts: Facts, t
   }
 }
 
-function routePlace(intent: Exclude<IntentName, 'attend' | 'absent' | 'late' | 'share-offer'>, facts: Facts): Decision | undefined {
+function routePlace(intent: Exclude<IntentName, 'attend' | 'absent' | 'late' | 'share-offer' | 'list-offers'>, facts: Facts): Decision | undefined {
   switch (intent) {
     case 'cohort-overview':
       return openPlace('my-cohorts', facts);
@@ -71,9 +74,12 @@ function routePlace(intent: Exclude<IntentName, 'attend' | 'absent' | 'late' | '
       return { decide: 'show', views: [menuOf(facts.person, true)] };
     case 'thanks':
       return { decide: 'show', views: [sentences(say('thanks.welcome'))] };
+    case 'leave-group':
+      return isCounsellor(facts.person) && facts.person?.memberOf === undefined ? notYet(facts) : openPlace(intent, facts);
     case 'review-offers':
+      return openPlace('offers-review', facts);
     case 'figures':
-      return notYet(facts);
+      return openPlace('offer-figures', facts);
     default:
       return routeWish(intent, facts);
   }

@@ -9,7 +9,10 @@ import type { Facts } from './facts';
 import { cancelledText, helpFor, menuOf, sentences } from './menus';
 import { presentRefusal } from './present-refusal';
 import { fromTurn } from './from-turn';
+import { languageList, setLanguage } from './route-language';
+import { waitingForReview } from './route-offer';
 import { goingOn, openOwnTalk, routeTalkPress } from './route-talk';
+import { openWorkPlace, routeWorkPress, type WorkPlace, type WorkPress } from './route-work';
 
 /** What a sealed button means; undefined when it is old, foreign or forged. */
 export function openButton(token: string, { sealer, audience, context }: Facts): Press | undefined {
@@ -29,26 +32,17 @@ export function routePress(press: Exclude<Press, { do: 'mean' | 'tell' }>, value
       return leaveQuestion(press.do, facts);
     case 'open':
       return openPlace(press.place, facts);
+    case 'language':
+      return setLanguage(press.language);
     case 'rsvp':
       return answerSession(press, facts);
     case 'read':
       return run({ command: 'mark-read', broadcast: press.broadcast });
-    case 'cohort':
-      return run({ command: 'cohort-card', cohort: press.cohort });
-    case 'who-comes':
-      return run({ command: 'who-comes', cohort: press.cohort, session: press.session });
-    case 'report':
-    case 'resend':
-      return run({ command: press.do, cohort: press.cohort, broadcast: press.broadcast });
-    case 'admit':
-      return run({ command: 'admit', cohort: press.cohort, person: press.person });
     case 'download':
       return run({ command: 'download-data' });
     case 'plan':
     case 'write':
       return forCohort(press.cohort, facts, { decide: 'open', flow: press.do === 'plan' ? 'plan-session' : 'write-to-cohort', seed: { cohort: press.cohort } });
-    case 'session':
-      return run({ command: 'session-card', cohort: press.cohort, session: press.session });
     case 'talk':
     case 'reply':
     case 'end-talk':
@@ -57,6 +51,33 @@ export function routePress(press: Exclude<Press, { do: 'mean' | 'tell' }>, value
     case 'move':
     case 'cancel-session':
       return openSessionFlow(press.do, press.cohort, press.session, facts);
+    case 'cohort':
+    case 'session':
+    case 'who-comes':
+    case 'report':
+    case 'resend':
+    case 'admit':
+      return routeGroupPress(press);
+    default:
+      return routeWorkPress(press satisfies WorkPress, facts);
+  }
+}
+
+/** What a counsellor looks at and does with one press on the cards of a group. */
+function routeGroupPress(press: Extract<Press, { do: 'cohort' | 'session' | 'who-comes' | 'report' | 'resend' | 'admit' }>): Decision {
+  const { cohort } = press;
+  switch (press.do) {
+    case 'cohort':
+      return run({ command: 'cohort-card', cohort });
+    case 'session':
+      return run({ command: 'session-card', cohort, session: press.session });
+    case 'who-comes':
+      return run({ command: 'who-comes', cohort, session: press.session });
+    case 'report':
+    case 'resend':
+      return run({ command: press.do, cohort, broadcast: press.broadcast });
+    case 'admit':
+      return run({ command: 'admit', cohort, person: press.person });
   }
 }
 
@@ -124,13 +145,16 @@ export function openPlace(place: Place, facts: Facts): Decision {
   const { person } = facts;
   switch (place) {
     case 'menu':
-      return { decide: 'show', views: [menuOf(person, false, goingOn(facts))] };
+      return { decide: 'show', views: [menuOf(person, false, goingOn(facts), waitingForReview(facts))] };
     case 'help':
       return { decide: 'show', views: helpFor(person) };
+    case 'language':
+      return { decide: 'show', views: [languageList()] };
     case 'next-session':
     case 'my-counsellor':
     case 'my-cohorts':
     case 'invite-counsellor':
+    case 'offers-review':
       return run({ command: place });
     case 'stop':
     case 'start':
@@ -138,14 +162,14 @@ export function openPlace(place: Place, facts: Facts): Decision {
       return person ? run({ command: place }) : { decide: 'show', views: [strangersRights(place, facts)] };
     case 'erase':
       return { decide: 'open', flow: 'erase', seed: {} };
-    case 'share-offer':
-      return person?.memberOf ? { decide: 'open', flow: 'share-offer', seed: {} } : { decide: 'show', views: presentRefusal({ code: 'not_a_member' }) };
     case 'talk':
       return openOwnTalk(facts);
     case 'create-cohort':
     case 'plan-session':
     case 'write-to-cohort':
       return openCounsellorFlow(place, facts);
+    default:
+      return openWorkPlace(place satisfies WorkPlace, facts);
   }
 }
 

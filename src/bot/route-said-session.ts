@@ -1,14 +1,15 @@
-import { endOf, type GroupSession, type RsvpAnswer } from '../domain/group-session';
-import type { Cohort } from '../domain/cohort';
-import { dateOf, plusDays, type LocalDate } from '../domain/wall-clock';
+import { currentSession, type Cohort } from '../domain/cohort';
+import { endOf, LateMinutes, type GroupSession, type RsvpAnswer } from '../domain/group-session';
+import { dateOf, plusDays, timeOf, type LocalDate, type LocalTime } from '../domain/wall-clock';
 import { say } from '../i18n/translator';
 import type { Entities } from '../understanding/understand';
 import type { Decision } from './decision';
 import type { Facts } from './facts';
+import { focused } from './focused';
 import { sentences } from './menus';
 import { presentRefusal } from './present-refusal';
 import { openSessionFlow } from './route-press';
-import { focused, routeSessionIntent } from './route-session';
+import { routeSessionIntent } from './route-session';
 
 type Deed = 'who-comes' | 'attendance' | 'move-session' | 'cancel-session';
 
@@ -17,10 +18,21 @@ export function answerSaid(answer: RsvpAnswer, said: Entities, facts: Facts): De
   const { world, person } = facts;
   const day = dayOf(said);
   const cohort = world.cohorts.find(({ members }) => person !== undefined && person.id in members);
-  if (day === undefined || !cohort) return routeSessionIntent({ intent: 'answer', answer }, facts);
-  const [session] = sessionsOn(cohort, day);
-  if (!session) return { decide: 'run', command: { command: 'next-session' }, before: [noSession(day)] };
-  return { decide: 'run', command: { command: 'answer-session', cohort: cohort.id, session: session.id, revision: session.revision, answer } };
+  const session = cohort && (day === undefined ? currentSession(cohort, world.now, world.zone) : sessionsOn(cohort, day)[0]);
+  if (!session) return { decide: 'run', command: { command: 'next-session' }, ...(cohort && day !== undefined ? { before: [noSession(day)] } : {}) };
+  const late = answer === 'late' ? lateFor(session, said) : {};
+  return { decide: 'run', command: { command: 'answer-session', cohort: cohort.id, session: session.id, revision: session.revision, answer, ...late } };
+}
+
+/** By how many minutes they said they will be late, or come after the hour the session begins; nothing when it is more than can be "late". */
+function lateFor({ start }: GroupSession, { lateMinutes, arrival }: Entities): { lateMinutes?: LateMinutes } {
+  const minutes = LateMinutes.safeParse(lateMinutes ?? (arrival && minutesBetween(timeOf(start), arrival)));
+  return minutes.success ? { lateMinutes: minutes.data } : {};
+}
+
+function minutesBetween(start: LocalTime, end: LocalTime): number {
+  const ofDay = (time: LocalTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  return ofDay(end) - ofDay(start);
 }
 
 /** A counsellor looks at, or begins to change, the session of the day they named, or the one that "the session" means. */

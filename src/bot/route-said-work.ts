@@ -1,14 +1,13 @@
-import { isCounsellor } from '../domain/person';
 import { plusDays, weekday, type LocalDate } from '../domain/wall-clock';
 import { say } from '../i18n/translator';
 import type { Entities } from '../understanding/understand';
 import type { Decision } from './decision';
 import type { Facts } from './facts';
+import { openSharing } from './route-offer';
 import { openPlace } from './route-press';
-import { focused } from './route-session';
+import { focused } from './focused';
 
 const PLACES = { announce: 'write-to-cohort', schedule: 'plan-session', 'new-cohort': 'create-cohort' } as const;
-const LINK = /https?:\/\/\S/i;
 
 /** A counsellor's dialog, with what was said filled in: nothing is sent or planned before they have seen it all. */
 export function openSaid(intent: keyof typeof PLACES, said: Entities, facts: Facts): Decision {
@@ -43,9 +42,7 @@ export function inviteSaid(facts: Facts): Decision {
   return { decide: 'show', views: [{ card: 'message', data: { lines: [say('meant.invite')], choices } }] };
 }
 
-/** An offer that came with its link is the offer itself; a counsellor writes to the group. */
+/** An offer that came with its link, or with all that an offer says, is the offer itself. */
 export function shareSaid(text: string, facts: Facts): Decision {
-  if (isCounsellor(facts.person) && facts.person?.memberOf === undefined) return openSaid('announce', {}, facts);
-  const opened = openPlace('share-offer', facts);
-  return opened.decide === 'open' && LINK.test(text) ? { ...opened, seed: { text: text.trim() } } : opened;
+  return openSharing(facts, text);
 }

@@ -1,7 +1,8 @@
-import { currentSession, pastSessions, upcomingSessions, type Cohort } from '../domain/cohort';
+import { currentSession, pastSessions, upcomingSessions } from '../domain/cohort';
 import type { Intent } from '../understanding/phrases';
 import type { Decision } from './decision';
 import type { Facts } from './facts';
+import { focused } from './focused';
 import { presentRefusal } from './present-refusal';
 import { openSessionFlow } from './route-press';
 
@@ -26,9 +27,4 @@ function answerNext(answer: Extract<SessionIntent, { intent: 'answer' }>['answer
   const session = cohort && currentSession(cohort, world.now, world.zone);
   if (!cohort || !session) return { decide: 'run', command: { command: 'next-session' } };
   return { decide: 'run', command: { command: 'answer-session', cohort: cohort.id, session: session.id, revision: session.revision, answer } };
-}
-
-/** The cohort a counsellor looked at last, or their only one. */
-export function focused({ world, conversation }: Facts): Cohort | undefined {
-  return world.cohorts.find(({ id }) => id === conversation.focus) ?? (world.cohorts.length === 1 ? world.cohorts[0] : undefined);
 }

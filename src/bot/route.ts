@@ -6,17 +6,22 @@ import type { Reading } from '../domain/person';
 import { say } from '../i18n/translator';
 import { speaksOfDistress } from '../understanding/distress';
 import { phraseIntent, type Intent } from '../understanding/phrases';
-import { plain } from '../understanding/words';
+import { latinDigits, plain } from '../understanding/words';
 import type { Decision } from './decision';
 import type { Facts } from './facts';
 import { fromTurn } from './from-turn';
 import { cancelledText, helpFor, menuOf, sentences } from './menus';
-import { helpLinesFor } from './offers-of-help';
+import { helpLinesFor, withHelpAtHand } from './offers-of-help';
 import { routeAnyPress } from './route-meaning';
+import { asksForLanguage, inTheirLanguage, setLanguage } from './route-language';
+import { offhandOffer, waitingForReview } from './route-offer';
+import { noOffer, reactSaid } from './route-outcome';
 import { openPlace } from './route-press';
 import { routeSessionIntent } from './route-session';
 import { asWords, besideTalk, goingOn } from './route-talk';
-import { afterHealth, beforeCode, besideQuestion, otherAnswer, routeUnderstood } from './understood';
+import { isWishedTrade, searchSaid } from './route-wishes';
+import { typedChoice } from './typed-choice';
+import { afterHealth, beforeCode, besideQuestion, doubtAbout, lateSaid, otherAnswer, routeUnderstood } from './understood';
 
 const SHORTEST_SET_UP_CODE = 6;
 const LONGEST_SET_UP_CODE = 64;
@@ -24,17 +29,26 @@ const LONGEST_SET_UP_CODE = 64;
 /** What to do with words. Interruptions first, then numbers and button words, then the open dialog, key phrases, free French. */
 export function routeText(text: string, facts: Facts): Decision {
   const intent = phraseIntent(text);
+  return inTheirLanguage(text, intent, routed(text, intent, facts), facts);
+}
+
+function routed(text: string, intent: Intent | undefined, facts: Facts): Decision {
   const right = intent && alwaysHeard(intent, facts);
   if (right) return right;
   if (speaksOfDistress(text)) return { decide: 'show', views: [helpLinesFor(text, facts)] };
   const pressed = menuLine(text, facts);
   if (pressed) return again(routeAnyPress(pressed, {}, facts));
   if (facts.conversation.flow) return inFlow(facts.conversation.flow, text, intent, facts);
-  const code = codeIn(text);
+  const code = codeIn(latinDigits(text));
   if (meansCode(code, facts)) return { decide: 'run', command: { command: 'present-code', code } };
   if (!intent && mayBeSetUpCode(text, facts)) return { decide: 'run', command: { command: 'present-code', code: text }, before: beforeCode(text, facts) };
-  const decision = intent ? routeIntent(intent, facts) : routeUnderstood(text, facts);
-  return afterHealth(text, decision, facts) ?? lost(text, facts);
+  if (intent) return afterHealth(text, lateSaid(text, intent, facts) ?? routeIntent(intent, facts), facts) ?? lost(text, facts);
+  const search = searchSaid(text, facts);
+  if (search) return search;
+  const offer = offhandOffer(text, facts);
+  if (offer) return offer;
+  const understood = afterHealth(text, routeUnderstood(text, facts), facts) ?? lost(text, facts);
+  return { ...withHelpAtHand(text, understood), ...doubtAbout(text, facts) };
 }
 
 /** STOP, START, "mes données", "supprimer": for everyone, always, in any dialog. STOP ends what is open. */
@@ -63,7 +77,7 @@ function again(decision: Decision): Decision {
 
 /** A number, or the words of a line, of the last question; words that stand on several lines choose none. */
 function menuLine(text: string, { conversation }: Facts) {
-  const number = /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(text)?.[1];
+  const number = /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(latinDigits(text))?.[1];
   if (number !== undefined) return conversation.menu.find((line) => line.number === Number(number))?.press;
   const words = plain(text);
   const [line, ...others] = conversation.menu.filter(({ label }) => words !== '' && plain(label) === words);
@@ -77,7 +91,7 @@ function inFlow(state: FlowState, text: string, intent: Intent | undefined, fact
   const aside = asideFromQuestion(state, text, intent, facts);
   if (aside) return aside;
   const open = asWords(state);
-  const turn = open.step === FORM ? undefined : flow.answer(open, text, world, mode);
+  const turn = open.step === FORM ? undefined : flow.answer(open, typedChoice(open, text, facts) ?? text, world, mode);
   const beside = besideQuestion(text, open, turn, facts);
   if (beside) return beside;
   if (!turn) {
@@ -94,11 +108,10 @@ function asideFromQuestion(state: FlowState, text: string, intent: Intent | unde
   if (!flow) return undefined;
   if (intent?.intent === 'cancel') return { decide: 'show', views: [sentences(cancelledText(state.flow)), menuOf(facts.person)], flow: 'end' };
   if (intent?.intent === 'back') return fromTurn(flow.back(state, world, mode));
-  if (intent?.intent === 'open' && (intent.place === 'help' || intent.place === 'menu')) {
+  if (intent?.intent === 'open' && (intent.place === 'help' || intent.place === 'menu') && !isWishedTrade(state, text)) {
     return first(sentences(say('help.inFlow')), fromTurn(flow.again(state, world, mode)));
   }
-  if (intent?.intent === 'reading') return readDifferently(state, intent.reading, facts);
-  return besideTalk(state, intent, (asked) => routeIntent(asked, facts)) ?? notAnswering(state, text, intent, facts);
+  return inOtherWords(state, text, intent, facts) ?? besideTalk(state, intent, (asked) => routeIntent(asked, facts)) ?? notAnswering(state, text, intent, facts);
 }
 
 /** Words that are no answer to this dialog's question, though they come in the middle of it. */
@@ -107,6 +120,14 @@ function notAnswering(state: FlowState, text: string, intent: Intent | undefined
   if (state.flow !== 'absence') return undefined;
   const answer = intent?.intent === 'answer' ? routeSessionIntent(intent, facts) : otherAnswer(text, facts);
   return answer && instead(state, answer);
+}
+
+/** Another language or another way of reading, asked for in the middle of a dialog. */
+function inOtherWords(state: FlowState, text: string, intent: Intent | undefined, facts: Facts): Decision | undefined {
+  if (intent?.intent === 'reading') return readDifferently(state, intent.reading, facts);
+  if (!asksForLanguage(state, text)) return undefined;
+  if (intent?.intent === 'language') return setLanguage(intent.language);
+  return intent?.intent === 'open' && intent.place === 'language' ? again(openPlace('language', facts)) : undefined;
 }
 
 function setReading(reading: Reading): Decision {
@@ -154,17 +175,21 @@ function routeIntent(intent: Intent, facts: Facts): Decision {
     case 'cancel':
     case 'back':
       return { decide: 'show', views: [sentences(say('flow.nothingToCancel')), menuOf(facts.person)] };
+    case 'react':
+      return reactSaid(intent.stage, facts) ?? { decide: 'show', views: [noOffer()] };
     case 'reading':
       return facts.person ? setReading(intent.reading) : { decide: 'show', views: [menuOf(facts.person)] };
+    case 'language':
+      return setLanguage(intent.language);
     case 'greeting':
-      return { decide: 'show', views: [menuOf(facts.person, true, goingOn(facts))] };
+      return { decide: 'show', views: [menuOf(facts.person, true, goingOn(facts), waitingForReview(facts))] };
     case 'thanks':
       return { decide: 'show', views: [sentences(say('thanks.welcome'))] };
   }
 }
 
 function lost(text: string, { person, conversation }: Facts): Decision {
-  if (/^\s*\d{1,2}\s*$/.test(text) && conversation.menu.length > 0) return { decide: 'show', views: [sentences(say('unknown.number')), menuOf(person)] };
+  if (/^\s*\d{1,2}\s*$/.test(latinDigits(text)) && conversation.menu.length > 0) return { decide: 'show', views: [sentences(say('unknown.number')), menuOf(person)] };
   if (!person) return { decide: 'show', views: helpFor(person) };
   return { decide: 'show', views: [sentences(say('unknown.text')), menuOf(person)] };
 }

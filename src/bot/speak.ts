@@ -5,7 +5,7 @@ import type { MenuLine } from '../domain/conversation';
 import { translatorFor } from '../i18n/translator';
 import type { Conclusion } from './conclude';
 import type { BotEvent } from './event';
-import { audienceOf } from './facts';
+import { audienceOf, languageAfter } from './facts';
 import { render, renderInPlace, type Reader } from './render';
 
 export interface Said {
@@ -33,12 +33,15 @@ function bringsFile(view: View): boolean {
   return view.card === 'myData' && view.data.file !== undefined;
 }
 
-/** The reader as they are after the turn: someone who has just registered reads in their own way already. */
-export function readerAfter({ address, speaker }: BotEvent, scene: Scene, { change, flow }: Conclusion, sealer: Sealer): Reader {
+/**
+ * The reader as they are after the turn: someone who has just registered reads in their own way already. What was written in
+ * another language is answered in it.
+ */
+export function readerAfter({ address, speaker }: BotEvent, scene: Scene, { change, flow, remember, language }: Conclusion, sealer: Sealer): Reader {
   const person = change.people?.find(({ value }) => value.address.speaker === speaker)?.value ?? scene.person?.value;
   const chosen = flow?.answers['reading'] === 'simple' ? 'simple' : undefined;
   return {
-    t: translatorFor(person?.reading ?? chosen),
+    t: translatorFor({ reading: person?.reading ?? chosen, language: language ?? languageAfter(person, { ...scene.conversation.value, ...remember }) }),
     channel: address.channel,
     audience: audienceOf(change.erase ? undefined : person, speaker),
     sealer,

@@ -2,12 +2,17 @@ import type { View } from '../../cards/view';
 import type { Change } from '../application/change';
 import type { Context, Policy } from '../application/context';
 import type { OutgoingActivity } from '../application/outlet';
+import type { Model } from '../application/model-port';
+import type { OfferReader } from '../application/offer-ports';
+import type { Published } from '../application/offer-ports';
 import type { Attempts, Clock, Communes, Ids, Log, Scene, Sealer, Store } from '../application/ports';
-import { say } from '../i18n/translator';
+import { say, translatorFor } from '../i18n/translator';
 import { channelCode } from './abilities';
 import { conclude, type Conclusion } from './conclude';
-import { decide } from './decide';
+import { decideWith, type Decide } from './advice';
+import type { Known } from '../domain/offer-match';
 import type { BotEvent } from './event';
+import { renderAside, searchBody } from './extension';
 import { isNotKept } from './not-kept';
 import { factsOf } from './facts';
 import { sentences } from './menus';
@@ -21,11 +26,20 @@ export interface TurnDeps {
   ids: Ids;
   policy: Policy;
   communes: Communes;
+  /** Jobs and places, to say whom an offer fits. */
+  known: Known;
+  offers: OfferReader;
+  /** Absent where no feed is configured. */
+  published?: Published | undefined;
   sealer: Sealer;
   publicUrl: string;
   attempts: Attempts;
+  /** Absent where none is configured. */
+  model?: Model | undefined;
   log: Log;
 }
+
+type Deciding = TurnDeps & { decide: Decide };
 
 /** What a turn leaves to be sent, after everything it changed was written. */
 export interface Turned {
@@ -34,6 +48,8 @@ export interface Turned {
   inPlace?: object;
   /** Said beside the card that was pressed, which stays as it is. */
   beside?: string;
+  /** The answer to a search, whole. */
+  found?: object;
   /** What was said is not to be kept anywhere: distress, or health in free text. */
   forget: boolean;
   /** What was written, so that workers can be woken; absent when this activity was done before. */
@@ -46,16 +62,17 @@ const SENT_AGAIN_MS = 120_000;
 
 /** Does a turn for each event: one at a time for each speaker, and again when somebody else was faster. */
 export function turns(deps: TurnDeps): (event: BotEvent) => Promise<Turned> {
-  return (event) => inTurn(event.speaker, () => oneTurn(event, deps));
+  const deciding = { ...deps, decide: decideWith(deps.model) };
+  return (event) => inTurn(event.speaker, () => oneTurn(event, deciding));
 }
 
 /** Whoever found a group changed meanwhile waits in a line for it: a hundred people at one seat do not chase each other. */
-async function oneTurn(event: BotEvent, deps: TurnDeps): Promise<Turned> {
+async function oneTurn(event: BotEvent, deps: Deciding): Promise<Turned> {
   const first = await tried(event, deps);
   return 'turned' in first ? first.turned : inTurn(first.contested, () => triedAgain(event, deps));
 }
 
-async function triedAgain(event: BotEvent, deps: TurnDeps): Promise<Turned> {
+async function triedAgain(event: BotEvent, deps: Deciding): Promise<Turned> {
   for (let tries = 1; tries < MOST_TRIES; tries += 1) {
     const again = await tried(event, deps);
     if ('turned' in again) return again.turned;
@@ -64,9 +81,11 @@ async function triedAgain(event: BotEvent, deps: TurnDeps): Promise<Turned> {
 }
 
 /** Reads, decides and writes once; `contested` names the line to wait in when a record was changed meanwhile. */
-async function tried(event: BotEvent, deps: TurnDeps): Promise<{ turned: Turned } | { contested: string }> {
+async function tried(done: BotEvent, deps: Deciding): Promise<{ turned: Turned } | { contested: string }> {
   const now = deps.clock.now();
-  const found = await deps.store.scene(event.speaker, event.activity, now);
+  const found = await deps.store.scene(done.speaker, done.activity, now);
+  const event = fromTheirs(done, found);
+  if (!event) return { turned: { replies: [], forget: false, beside: translatorFor().say(say('extension.stranger')) } };
   const scene = touched(found, event, now);
   const answered = scene.seenReply ?? (await answerToSamePress(event, scene, now, deps.store));
   if (answered !== undefined) return { turned: replayed(answered) };
@@ -81,6 +100,12 @@ function lineFor({ cohorts = [] }: Change, { activity }: BotEvent): string {
   return contested ? `cohort:${contested.value.id}` : `activity:${activity}`;
 }
 
+/** What is done elsewhere is done as from the conversation that Relais has with them: no other is ever written to. */
+function fromTheirs(event: BotEvent, { person }: Scene): BotEvent | undefined {
+  if (!event.aside) return event;
+  return person && { ...event, address: person.value.address };
+}
+
 /** A channel that got no answer in time sends a press once more as a new activity: nothing was said in between. */
 async function answerToSamePress(event: BotEvent, { conversation }: Scene, now: number, store: Store): Promise<string | undefined> {
   const before = conversation.value.pressed;
@@ -89,16 +114,27 @@ async function answerToSamePress(event: BotEvent, { conversation }: Scene, now: 
 }
 
 /** `comesBack`: they were told that they would be erased, and answer now. */
-async function attempt(event: BotEvent, scene: Scene, now: number, deps: TurnDeps, comesBack: boolean): Promise<{ change: Change; turned: Turned }> {
-  const { store, ids, policy, communes, sealer, attempts, publicUrl } = deps;
-  const { address, channelName, network, did } = event;
-  const context: Context = { scene, now, address, ...(channelName ? { channelName } : {}), ...(network === undefined ? {} : { tryCode: () => attempts.take('code', network) }), store, ids, policy };
-  const facts = factsOf(context, communes, sealer);
-  const concluded = await conclude(decide(did, facts), facts, publicUrl);
+async function attempt(event: BotEvent, scene: Scene, now: number, deps: Deciding, comesBack: boolean): Promise<{ change: Change; turned: Turned }> {
+  const { sealer, publicUrl } = deps;
+  const { address, did } = event;
+  const facts = factsOf(contextOf(event, scene, now, deps), deps.communes, sealer);
+  if (did.did === 'search') {
+    const reader = readerAfter(event, scene, { views: [], flow: undefined, parked: undefined, change: {}, remember: {} }, sealer);
+    return { change: {}, turned: { replies: [], forget: false, found: await searchBody(did, facts, reader) } };
+  }
+  const concluded = await conclude(await deps.decide(did, facts), facts, publicUrl);
   deps.log.info('turn', { did: did.did, channel: channelCode(address.channel), outcome: concluded.outcome });
-  const said = speak(comesBack ? withThanks(concluded, did) : concluded.views, readerAfter(event, scene, concluded, sealer), did.did === 'press' && did.inPlace);
+  const views = comesBack ? withThanks(concluded, did) : concluded.views;
+  const reader = readerAfter(event, scene, concluded, sealer);
+  const said = event.aside ? { replies: [], menu: [], inPlace: renderAside(views, reader, concluded.flow !== undefined) } : speak(views, reader, did.did === 'press' && did.inPlace);
   const change = changeOf(event, scene, concluded, said, now);
   return { change, turned: { replies: said.replies, forget: isNotKept(did, facts.conversation.flow?.flow), ...(said.inPlace ? { inPlace: said.inPlace } : {}) } };
+}
+
+function contextOf({ address, channelName, network, did }: BotEvent, scene: Scene, now: number, { store, ids, policy, known, offers, published, attempts }: TurnDeps): Context {
+  const tryCode = network === undefined ? {} : { tryCode: () => attempts.take('code', network) };
+  const hurried = did.did === 'press' && did.inPlace ? { hurried: true as const } : {};
+  return { scene, now, address, ...(channelName ? { channelName } : {}), ...tryCode, ...hurried, store, ids, policy, known, offers, published };
 }
 
 /** Whoever answers the notice of the retention is told that they stay, unless they asked to be erased. */

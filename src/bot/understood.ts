@@ -1,15 +1,17 @@
 import type { View } from '../../cards/view';
 import { FORM, type FlowTurn } from '../../dialogs/flow';
 import type { FlowState } from '../domain/conversation';
-import type { IntentName } from '../domain/intents';
-import { isCounsellor } from '../domain/person';
+import type { Command } from '../application/commands';
+import { INTENTS, intentsOpenTo, type IntentName } from '../domain/intents';
+import { isCounsellor, Language } from '../domain/person';
 import { toWall } from '../domain/wall-clock';
 import { Wish } from '../domain/wish';
 import { entitiesIn, type Context } from '../understanding/entities';
 import { speaksOfHealth } from '../understanding/health';
 import { saysHealth } from '../understanding/health-lexicon';
 import { languageOf } from '../understanding/language';
-import { SURE, understand } from '../understanding/understand';
+import type { Intent } from '../understanding/phrases';
+import { SURE, understand, type Reading } from '../understanding/understand';
 import type { Decision } from './decision';
 import type { Facts } from './facts';
 import { helpFor } from './menus';
@@ -20,10 +22,12 @@ import { routeMeaning } from './route-meaning';
 /** These ask for nothing that could be offered as a reading. */
 const NO_REQUEST: ReadonlySet<IntentName> = new Set(['greeting', 'thanks', 'menu', 'distress', 'other']);
 /** A counsellor is offered no reading that only a member can mean. */
-const OF_MEMBERS: ReadonlySet<IntentName> = new Set(['attend', 'absent', 'late', ...Wish.options]);
+const OF_MEMBERS: ReadonlySet<IntentName> = new Set(['attend', 'absent', 'late', ...Wish.options.filter((wish) => wish !== 'list-offers')]);
 /** Beside a courtesy or something off topic, a request at least this likely is asked about. */
 const WORTH_A_QUESTION = 0.25;
 const MOST_READINGS = 3;
+/** Commands that only show something to whoever asked. */
+const ONLY_SHOW: ReadonlySet<Command['command']> = new Set(['next-session', 'my-counsellor', 'my-cohorts', 'cohort-card', 'session-card', 'who-comes', 'list-offers', 'my-talks', 'my-data', 'offer-figures', 'offers-review']);
 /** Dialogs whose question stays until it is answered or left: what waits there would be lost, or is a right. */
 const STAYS = new Set(['registration', 'erase', 'confirm-send', 'counsellor-name', 'write-to-counsellor', 'write-to-member']);
 
@@ -31,19 +35,63 @@ const STAYS = new Set(['registration', 'erase', 'confirm-send', 'counsellor-name
 export function routeUnderstood(text: string, facts: Facts): Decision | undefined {
   const context = contextOf(facts);
   const { intent, confidence, entities, alternatives } = understand(text, context);
-  if (intent === 'other' && entities.language !== undefined) return { decide: 'show', views: [foreignView(entities.language, facts), ...(facts.person ? [] : helpFor(undefined))] };
+  if (intent === 'other' && isForeign(entities.language)) return { decide: 'show', views: [foreignView(entities.language, facts), ...(facts.person ? [] : helpFor(undefined))] };
   if (!facts.person) return undefined;
-  const possible = (name: IntentName): boolean => !NO_REQUEST.has(name) && !(isOnlyCounsellor(facts) && OF_MEMBERS.has(name));
-  const likely = [{ intent, confidence }, ...alternatives].filter((reading) => possible(reading.intent)).slice(0, MOST_READINGS);
+  const machine = [{ intent, confidence }, ...alternatives];
+  const advised = confidence < SURE ? facts.advised : undefined;
+  if (advised !== undefined && isPossible(advised, facts)) return routeAdvised(advised, machine, text, facts);
+  const likely = machine.filter((reading) => isPossible(reading.intent, facts)).slice(0, MOST_READINGS);
   const isQuestion = confidence < SURE && (!NO_REQUEST.has(intent) || (likely[0]?.confidence ?? 0) >= WORTH_A_QUESTION);
   if (!isQuestion) return routeMeaning(intent, entities, facts, text);
-  return likely.length === 0 ? undefined : { decide: 'show', views: [meantView(likely.map((reading) => ({ intent: reading.intent, said: entitiesIn(text, reading.intent, context) })))] };
+  // A counsellor who is not coming has no session to answer, and is offered what they can do about it.
+  if (likely.length === 0) return OF_MEMBERS.has(intent) ? routeMeaning(intent, entities, facts, text) : undefined;
+  return whichMeant(likely.map((reading) => reading.intent), text, facts);
 }
 
-/** What a stranger's words are answered before they are tried as a code: that Relais speaks French, in their language. */
+/** What a model may be asked to choose from about words that the machine reads with doubt; nothing about a language that is not French. */
+export function doubtAbout(text: string, facts: Facts): Pick<Decision, 'unsure'> {
+  if (!facts.person || facts.advised !== undefined) return {};
+  const context = contextOf(facts);
+  const { confidence, entities } = understand(text, context);
+  if (confidence >= SURE || entities.language !== undefined) return {};
+  return { unsure: INTENTS.slice(0, intentsOpenTo(context.role ?? 'member')).filter((intent) => intent !== 'distress') };
+}
+
+/**
+ * A model's opinion is taken where the machine's first or second reading is the same and nothing is done by it; else it is the
+ * first of the readings to choose from.
+ */
+function routeAdvised(advised: IntentName, machine: readonly Reading[], text: string, facts: Facts): Decision | undefined {
+  const isAgreed = machine.slice(0, 2).some(({ intent }) => intent === advised);
+  const decision = isAgreed ? routeMeaning(advised, entitiesIn(text, advised, contextOf(facts)), facts, text) : undefined;
+  if (decision && !isDone(decision)) return decision;
+  const others = machine.map(({ intent }) => intent).filter((intent) => intent !== advised && isPossible(intent, facts));
+  return whichMeant([advised, ...others].slice(0, MOST_READINGS), text, facts);
+}
+
+function isDone(decision: Decision): boolean {
+  return decision.decide === 'run' && !ONLY_SHOW.has(decision.command.command);
+}
+
+function whichMeant(readings: readonly IntentName[], text: string, facts: Facts): Decision {
+  const context = contextOf(facts);
+  return { decide: 'show', views: [meantView(readings.map((intent) => ({ intent, said: entitiesIn(text, intent, context) })))] };
+}
+
+function isPossible(intent: IntentName, facts: Facts): boolean {
+  return !NO_REQUEST.has(intent) && !(isOnlyCounsellor(facts) && OF_MEMBERS.has(intent));
+}
+
+/** What a stranger's words are answered before they are tried as a code: which languages Relais speaks, in theirs. */
 export function beforeCode(text: string, facts: Facts): View[] {
   const language = languageOf(text);
-  return language === undefined ? [] : [foreignView(language, facts)];
+  return isForeign(language) ? [foreignView(language, facts)] : [];
+}
+
+/** "En retard de 20 min" is a key phrase that says more than its name: by how much, or for which day. */
+export function lateSaid(text: string, intent: Intent, facts: Facts): Decision | undefined {
+  const isLate = intent.intent === 'answer' && intent.answer === 'late';
+  return isLate ? routeMeaning('late', entitiesIn(text, 'late', contextOf(facts)), facts) : undefined;
 }
 
 /** Words that the open question cannot read but that surely ask for something: that is done, and the question comes again. */
@@ -76,6 +124,11 @@ export function afterHealth(text: string, decision: Decision | undefined, facts:
     return { ...decision, command: { ...decision.command, reason: 'private' }, before };
   }
   return { ...decision, before };
+}
+
+/** A language that Relais cannot answer in. */
+function isForeign(language: string | undefined): language is string {
+  return language !== undefined && !Language.safeParse(language).success;
 }
 
 function isOnlyCounsellor({ person }: Facts): boolean {

@@ -1,6 +1,7 @@
 import { wakeFor } from '../application/after-turn';
-import type { AgendaEntry, Outgoing } from '../application/change';
+import type { AgendaEntry, Outgoing, SessionStep } from '../application/change';
 import type { Policy } from '../application/context';
+import { followUpsOf } from '../application/offers/follow-up';
 import { outgoing } from '../application/outgoing';
 import type { Clock, Ledger, Log, Queue, Store } from '../application/ports';
 import type { Cohort } from '../domain/cohort';
@@ -20,7 +21,7 @@ export interface AgendaDeps {
 }
 
 /**
- * One entry of the agenda is due: the session is read again, and rows are written for those concerned now.
+ * One entry of the agenda is due: its session or offer is read again, and rows are written for those concerned now.
  * An entry of a session that was moved or cancelled since is dropped; one that fires early is put back; of one that
  * comes too late to be of use its counsellors are told.
  */
@@ -31,13 +32,14 @@ export async function fire(entry: AgendaEntry, deps: AgendaDeps): Promise<void> 
   const outgoing = await messagesOf(entry, deps, now);
   if (outgoing.length > 0) await store.commit({ outgoing }, now);
   await ledger.dropAgenda(entry);
-  log.info('agenda', { step: entry.step, session: entry.session, people: outgoing.flatMap(({ rows }) => Object.keys(rows)).length });
+  log.info('agenda', { ...('offer' in entry ? { step: 'follow-up', offer: entry.offer } : { step: entry.step, session: entry.session }), people: outgoing.flatMap(({ rows }) => Object.keys(rows)).length });
   await wakeFor({ outgoing }, deps.queue, now);
 }
 
 /** What an entry says to whom, now; nothing when its session was moved or cancelled since, or when it concerns nobody any more. */
 export async function messagesOf(entry: AgendaEntry, deps: Pick<AgendaDeps, 'store' | 'policy'>, now: number): Promise<Outgoing[]> {
   const cohort = (await deps.store.cohort(entry.cohort))?.value;
+  if ('offer' in entry) return cohort ? followUpsOf(entry, cohort, now, deps.policy) : [];
   const session = cohort?.sessions[entry.session];
   const stands = cohort && session?.status === 'planned' && session.revision === entry.revision;
   if (!stands) return [];
@@ -46,7 +48,7 @@ export async function messagesOf(entry: AgendaEntry, deps: Pick<AgendaDeps, 'sto
 
 type Deps = Pick<AgendaDeps, 'store' | 'policy'>;
 
-async function digest(entry: AgendaEntry, cohort: Cohort, session: GroupSession, deps: Deps, now: number): Promise<Outgoing[]> {
+async function digest(entry: SessionStep, cohort: Cohort, session: GroupSession, deps: Deps, now: number): Promise<Outgoing[]> {
   if (Object.keys(cohort.members).length === 0) return [];
   const about = { id: broadcastId(session, entry.step), cohort: cohort.id, session, now, policy: deps.policy };
   const out = outgoing({ ...about, ...(await silenceOf(cohort, session, deps)) });
@@ -54,7 +56,7 @@ async function digest(entry: AgendaEntry, cohort: Cohort, session: GroupSession,
 }
 
 /** A reminder that comes too late is written down all the same: each of its rows expires, so that it can be seen who heard nothing. */
-function reminder(entry: AgendaEntry, cohort: Cohort, session: GroupSession, deps: Deps, now: number): Outgoing[] {
+function reminder(entry: SessionStep, cohort: Cohort, session: GroupSession, deps: Deps, now: number): Outgoing[] {
   const { policy } = deps;
   const to = audienceOf(entry.step, policy);
   const later = laterSteps(entry, session, policy, now);
@@ -72,7 +74,7 @@ function isTooLate({ broadcast }: Outgoing): boolean {
 }
 
 /** Tells the counsellors of a step that was not done in time. */
-function missed({ step, fireAt }: AgendaEntry, cohort: Cohort, session: GroupSession, { policy }: Deps, now: number, people: number): Outgoing {
+function missed({ step, fireAt }: SessionStep, cohort: Cohort, session: GroupSession, { policy }: Deps, now: number, people: number): Outgoing {
   const notice = { kind: 'missed', step, due: toWall(fireAt, policy.zone), people } as const;
   return outgoing({ id: broadcastId(session, `missed-${step}`), cohort: cohort.id, session, now, policy, notice, to: Object.keys(cohort.counsellors) });
 }
@@ -82,7 +84,7 @@ function audienceOf(step: string, { reminders }: Policy): ReminderAudience {
 }
 
 /** For whom the steps are that are due as well, after a pause of the bot: they hear of the session from the last one, once. */
-function laterSteps({ step, fireAt }: AgendaEntry, { start }: GroupSession, policy: Policy, now: number): ReminderAudience[] {
+function laterSteps({ step, fireAt }: SessionStep, { start }: GroupSession, policy: Policy, now: number): ReminderAudience[] {
   const { reminders: plan, zone, quiet } = policy;
   const remindersEnd = uselessFrom({ kind: 'reminder', step: '' }, now, toInstant(start, zone));
   // What is announced at once is news when reminders are of no use any more.

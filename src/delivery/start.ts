@@ -5,8 +5,10 @@ import { fire } from './agenda';
 import { clockGuard, type ClockGuard } from './clock-guard';
 import { deliver } from './deliver';
 import type { Messenger } from './messenger';
+import { weeklyDigest } from './offers-digest';
 import { paceOf } from './pace';
 import { reconcile, topUpSeries } from './reconcile';
+import { redrawCards } from './redraw';
 import { updateReports } from './reports';
 import { keepPrivate } from './retention';
 
@@ -24,6 +26,8 @@ export interface StartDeps {
   /** Counts on whatever the clock is set to. */
   steady: Clock;
   ids: Ids;
+  /** The offers of the day, where somebody wants them; done every minute when it is time. */
+  daily?: (() => Promise<void>) | undefined;
   log: Log;
 }
 
@@ -58,18 +62,23 @@ export function startDelivery(deps: StartDeps): Delivery {
   const every = (ms: number, name: string, work: () => Promise<void>): Repeated => everyNowAndThen(ms, name, whileRight(guard, work), deps.log);
   const reconciling = every(MINUTE_MS, 'reconcile', reconciled);
   const toppingUp = every(TOP_UP_MS, 'top-up', () => topUpSeries(deps));
+  const digesting = every(MINUTE_MS, 'digest', weeklyDigest(deps));
+  const daily = deps.daily && every(MINUTE_MS, 'daily', deps.daily);
   const keeping = every(MINUTE_MS, 'retention', () => keepPrivate(deps));
   const working = workWhileRight(guard, deps, {
     deliver: whileRight(guard, ({ broadcast, person }) => deliver({ broadcast, person }, { ...deps, pace })),
     agenda: whileRight(guard, ({ entry }) => fire(entry, deps)),
-    report: () => updateReports(deps),
+    report: async () => {
+      await updateReports(deps);
+      await redrawCards(deps);
+    },
   }, reconciling.now);
   return {
     reconciledAt: () => reconciledAt,
     async close() {
       const worked = working.close();
       pace.close();
-      await Promise.all([reconciling.close(), toppingUp.close(), keeping.close(), worked]);
+      await Promise.all([reconciling.close(), toppingUp.close(), digesting.close(), daily?.close(), keeping.close(), worked]);
     },
   };
 }

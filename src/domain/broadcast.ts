@@ -1,6 +1,12 @@
 import { z } from 'zod';
+import { ExitKind } from './exit';
+import { FeedLine, MOST_OF_A_DAY } from './feed-offer';
 import { LocalDate, WallTime } from './wall-clock';
 import { Wish } from './wish';
+
+/** What a sharer is thanked for. */
+export const OfferCame = z.enum(['applied', 'interview', 'hired']);
+export type OfferCame = z.infer<typeof OfferCame>;
 
 /**
  * What a message to people says, as data: put into words when it is sent, for the one who gets it. People, offers
@@ -12,7 +18,24 @@ export const Notice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cancelled'), start: WallTime, place: z.string(), note: z.string().optional() }),
   z.object({ kind: z.literal('announcement'), text: z.string() }),
   z.object({ kind: z.literal('offer'), offer: z.string() }),
+  /** To the counsellors: an offer waits for their word. */
+  z.object({ kind: z.literal('offer-review'), offer: z.string() }),
+  /** To whoever shared it (instant, ms): what a counsellor decided. */
+  z.object({ kind: z.literal('offer-reviewed'), offer: z.string(), sharedAt: z.number(), verdict: z.enum(['share', 'discard']) }),
+  /** To whoever shared an offer: something came of it. It says for whom (`person`) only if they pressed for it. */
+  z.object({ kind: z.literal('offer-thanks'), offer: z.string(), came: OfferCame, person: z.string().optional() }),
+  /** To those who applied, once, some time after. */
+  z.object({ kind: z.literal('offer-follow-up'), offer: z.string() }),
+  z.object({ kind: z.literal('offer-closed'), offer: z.string() }),
+  /** To the counsellors: the offers of a week; instants in ms, the end excluded. */
+  z.object({ kind: z.literal('offers-digest'), from: z.number(), until: z.number() }),
+  /** To the counsellors, on the day of a session that speaks of offers: published ones, which are nobody's. */
+  z.object({ kind: z.literal('offers-of-day'), date: LocalDate, offers: z.array(FeedLine).max(MOST_OF_A_DAY) }),
   z.object({ kind: z.literal('newcomer'), person: z.string() }),
+  /** To the group and its counsellors, a word of somebody who leaves. They have no name there any more, so it stands here, and goes with them. */
+  z.object({ kind: z.literal('farewell'), person: z.string(), firstName: z.string(), word: z.string() }),
+  /** To the counsellors: somebody left, and why. */
+  z.object({ kind: z.literal('member-left'), person: z.string(), firstName: z.string(), exit: ExitKind }),
   z.object({ kind: z.literal('silence'), unanswered: z.array(z.string()), unreached: z.array(z.string()) }),
   z.object({ kind: z.literal('seat-free') }),
   z.object({ kind: z.literal('admitted') }),
@@ -36,8 +59,10 @@ export type NoticeKind = Notice['kind'];
  * on doubt it is `uncertain` and a person decides.
  */
 export function deliveryClass(kind: NoticeKind): 'A' | 'B' {
-  return kind === 'announcement' || kind === 'offer' || kind === 'talk-message' ? 'B' : 'A';
+  return NEVER_TWICE.has(kind) ? 'B' : 'A';
 }
+
+const NEVER_TWICE: ReadonlySet<NoticeKind> = new Set(['announcement', 'offer', 'offer-thanks', 'offer-follow-up', 'offer-closed', 'farewell', 'talk-message']);
 
 /** What overtakes what: a change of a session, or somebody in danger, before reminders, reminders before all the rest. */
 export const Urgency = z.enum(['change', 'reminder', 'other']);

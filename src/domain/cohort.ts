@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endOf, GroupSession, hasStarted, type Rsvp } from './group-session';
 import { isOnlyTheirs, withoutName } from './naming';
 import { Offer } from './offer';
+import { offersWithout } from './offer-outcome';
 import { Axis, HomeCommune } from './person';
 import { Talk, talksWithout } from './talk';
 import { toInstant, WallTime } from './wall-clock';
@@ -86,7 +87,7 @@ export function withSession(cohort: Cohort, session: GroupSession): Cohort {
 }
 
 /**
- * The cohort without any trace of this person: seat, place on the waiting list, answers, offers, talks, and their first
+ * The cohort without any trace of this person: seat, place on the waiting list, answers, offers and what came of others', talks, and their first
  * name in other people's reasons and talks (right to erasure).
  */
 export function withoutPerson(cohort: Cohort, person: string): Cohort {
@@ -101,7 +102,7 @@ export function withoutPerson(cohort: Cohort, person: string): Cohort {
   return {
     ...others,
     sessions: Object.fromEntries(Object.entries(cohort.sessions).map(([id, session]) => [id, sessionWithout(session, person, theirs)])),
-    offers: cohort.offers.filter((offer) => offer.sharedBy !== person && offer.to !== person),
+    offers: offersWithout(cohort.offers, person),
     ...(cohort.talks ? { talks: talksWithout(cohort.talks, person, theirs) } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Language } from './person';
 import { Press } from './press';
 
 /** Where a person stands in a dialog: named answers, never step numbers, so that a new version loses nothing. */
@@ -35,6 +36,8 @@ export const Conversation = z.object({
   wrongCodes: z.array(z.number()),
   /** The button pressed last, by hash, with the activity that has its answer: the same press sent again gets the same answer. */
   pressed: z.object({ press: z.string(), activity: z.string(), at: z.number() }).optional(),
+  /** The language in which somebody without a registration is answered; a person's own record says theirs. */
+  language: Language.optional(),
   /** The cohort a counsellor looked at last. */
   focus: z.string().optional(),
   at: z.number(),

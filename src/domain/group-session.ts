@@ -9,12 +9,17 @@ export type RsvpAnswer = z.infer<typeof RsvpAnswer>;
 export const AbsenceReason = z.enum(['appointment', 'transport', 'childcare', 'work', 'private']);
 export type AbsenceReason = z.infer<typeof AbsenceReason>;
 
-/** A member's answer; the reason is for the counsellor only. */
+/** By how many minutes somebody says they will be late: 1 to 180; longer is another answer. */
+export const LateMinutes = z.number().int().min(1).max(180);
+export type LateMinutes = z.infer<typeof LateMinutes>;
+
+/** A member's answer; the reason and the minutes are for the counsellors only. */
 export const Rsvp = z.object({
   answer: RsvpAnswer,
   at: z.number(),
   reason: AbsenceReason.optional(),
   reasonText: z.string().optional(),
+  lateMinutes: LateMinutes.optional(),
 });
 export type Rsvp = z.infer<typeof Rsvp>;
 
@@ -56,6 +61,8 @@ export function cancelled(session: GroupSession): GroupSession {
 
 /** The session with this person's answer; the last answer counts, an identical one changes nothing. */
 export function answered(session: GroupSession, person: string, rsvp: Rsvp): GroupSession {
-  if (session.rsvps[person]?.answer === rsvp.answer && rsvp.reason === undefined && rsvp.reasonText === undefined) return session;
+  const before = session.rsvps[person];
+  const addsNothing = rsvp.reason === undefined && rsvp.reasonText === undefined && (rsvp.lateMinutes === undefined || rsvp.lateMinutes === before?.lateMinutes);
+  if (before?.answer === rsvp.answer && addsNothing) return session;
   return { ...session, rsvps: { ...session.rsvps, [person]: rsvp } };
 }

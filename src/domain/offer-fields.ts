@@ -32,3 +32,7 @@ export const OfferFields = z.object({
   reference: z.string().max(60).optional(),
 });
 export type OfferFields = z.infer<typeof OfferFields>;
+export type OfferField = keyof OfferFields;
+
+/** Every field, in the order in which an offer is read out. */
+export const OFFER_FIELDS = OfferFields.keyof().options;

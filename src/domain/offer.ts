@@ -47,3 +47,15 @@ export function isLive({ review, closedAt, fields, sharedAt }: Offer, now: numbe
 export function isFor({ to, sharedBy, review }: Offer, person: string): boolean {
   return sharedBy === person || (review === undefined && (to === undefined || to === person));
 }
+
+/** Offers that are still kept: those of more than half a year leave, those of more than 30 days keep what figures need and no text. */
+export function keptOffers(offers: readonly Offer[], now: number): Offer[] {
+  return offers.filter(({ sharedAt }) => now < sharedAt + OFFER_KEPT_MS).map((offer) => (now < offer.sharedAt + OFFER_LIFE_MS ? offer : { ...offer, text: '' }));
+}
+
+/** That the group has an offer already: who was first (absent: the speaker), when (instant, ms), and who has got it. */
+export interface KnownOffer {
+  from?: string;
+  at: number;
+  has: string[];
+}

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Wishes } from './wishes';
+import { Exit } from './exit';
 
 /** The three axes of a cohort's work. */
 export const Axis = z.enum(['job-search', 'reorientation', 'training']);
@@ -7,6 +9,16 @@ export type Axis = z.infer<typeof Axis>;
 /** How a person likes to read: usual sentences, or short and simple ones. */
 export const Reading = z.enum(['normal', 'simple']);
 export type Reading = z.infer<typeof Reading>;
+
+/** The languages that have a catalogue of everything Relais says. */
+export const Language = z.enum(['fr', 'en', 'ar']);
+export type Language = z.infer<typeof Language>;
+
+/** In which words somebody is written to; French, in usual sentences, unless they chose otherwise. Simple words exist in French only. */
+export interface Manner {
+  reading?: Reading | undefined;
+  language?: Language | undefined;
+}
 
 /** Where a person can be written to: what a Bot Framework conversation reference holds, and nothing more. */
 export const Address = z.object({
@@ -41,12 +53,18 @@ export const Person = z.object({
   firstName: z.string(),
   commune: HomeCommune.optional(),
   axis: Axis.optional(),
+  /** The work they look for, as far as they chose to tell: for their offers, seen by nobody else. */
+  wishes: Wishes.optional(),
   reading: Reading,
+  /** Absent for French. */
+  language: Language.optional(),
   address: Address,
   consent: Consent.optional(),
   /** Cohort of which this person is a member, or waits to be one. */
   memberOf: z.string().optional(),
   waitsFor: z.string().optional(),
+  /** Groups that they left, oldest first: for their own data and the counsellors' figures. */
+  exits: z.array(Exit).optional(),
   /** Cohorts that this person accompanies; a person with this list is a counsellor. */
   counsels: z.array(z.string()).optional(),
   coordinator: z.boolean().optional(),

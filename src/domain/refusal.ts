@@ -19,4 +19,6 @@ export type Refusal =
   | { code: 'nobody_to_tell' }
   | { code: 'cohort_full' }
   | { code: 'nothing_to_resend' }
-  | { code: 'talk_closed' };
+  | { code: 'offer_gone' }
+  | { code: 'talk_closed' }
+  | { code: 'offer_decided' };

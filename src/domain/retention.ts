@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Cohort } from './cohort';
+import { keptOffers } from './offer';
 import type { Person } from './person';
 import { dateOf, plusDays, toInstant, toWall, type LocalDate } from './wall-clock';
 
@@ -16,8 +17,6 @@ const NOTICE_DAYS = 30;
 const SHORT_NOTICE_DAYS = 7;
 /** Where to write to somebody is forgotten after this long without being able to. */
 const UNREACHABLE_MS = 60 * DAY_MS;
-/** Six months, in days. */
-const OFFER_MS = 183 * DAY_MS;
 
 /** What the retention asks for one person today: nothing before `on`, the notice, a wait for their answer, or the erasure. */
 export interface Retention {
@@ -70,10 +69,11 @@ export function withoutDeadAddress(person: Person, now: number): Person | undefi
   return { ...person, address: { channel, speaker, serviceUrl: '', conversation: '', user: '', bot: '' } };
 }
 
-/** The cohort without offers older than six months; undefined when it has none. */
+/** The cohort without offers older than six months, and without the text of those that have ended by themselves; undefined when it has none. */
 export function withoutOldOffers(cohort: Cohort, now: number): Cohort | undefined {
-  const offers = cohort.offers.filter(({ sharedAt }) => now - sharedAt < OFFER_MS);
-  return offers.length === cohort.offers.length ? undefined : { ...cohort, offers };
+  const offers = keptOffers(cohort.offers, now);
+  const isSame = offers.length === cohort.offers.length && offers.every((offer, index) => offer.text === cohort.offers[index]?.text);
+  return isSame ? undefined : { ...cohort, offers };
 }
 
 function dateIn(instant: number, { zone }: RetentionRule): LocalDate {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What members ask for that Relais cannot do yet: passed on to the counsellors as a code, never with the words. */
+/** What members ask for that Relais cannot do yet: passed on to the counsellors as a code, never with the words. `list-offers` and `leave-group` are of before it could. */
 export const Wish = z.enum([
   'topic', 'carpool-offer', 'carpool-request', 'list-offers', 'help-request', 'help-offer', 'contacts', 'my-path', 'strengths',
   'portrait', 'leave-group', 'edit-profile', 'declaration',

@@ -47,6 +47,30 @@ export const Wishes = z.strictObject({
 });
 export type Wishes = z.infer<typeof Wishes>;
 
+/** What a person is asked about, one by one, in the order of what helps most; each may be left out, changed or taken back. */
+export const WishTopic = z.enum(['trades', 'means', 'distance', 'contracts', 'hours', 'unwanted', 'skills', 'lacks', 'day', 'only']);
+export type WishTopic = z.infer<typeof WishTopic>;
+
+const FIELDS: Readonly<Record<WishTopic, readonly (keyof Wishes)[]>> = {
+  trades: ['trades', 'anyTrade'], means: ['means'], distance: ['mostKm'], contracts: ['contracts'], hours: ['hours', 'mostHoursPerWeek'], unwanted: ['unwanted'],
+  skills: ['skills'], lacks: ['lacks'], day: ['notBefore', 'notAfter'], only: ['only'],
+};
+
+/** The wishes with what was said of this topic in place of what stood there; nothing said takes it back. */
+export function withTopic(wishes: Wishes, topic: WishTopic, said: Wishes): Wishes {
+  const others = Object.entries(wishes).filter(([field]) => !FIELDS[topic].some((own) => own === field));
+  return Wishes.parse({ ...Object.fromEntries(others), ...said });
+}
+
+export function isTold(wishes: Wishes, topic: WishTopic): boolean {
+  return FIELDS[topic].some((field) => wishes[field] !== undefined);
+}
+
+/** Whether they said which work they look for: without it no offer can be said to fit. */
+export function tellsWork({ trades = [], anyTrade = false }: Wishes = {}): boolean {
+  return trades.length > 0 || anyTrade;
+}
+
 const FULL_TIME_HOURS = 35;
 const REACH_KM: Readonly<Record<Means, number>> = { car: 30, moped: 15, 'public-transport': 15, bicycle: 8, 'on-foot': 3 };
 /** For somebody who told neither a distance nor a means. */

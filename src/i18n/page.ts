@@ -1,8 +1,14 @@
 import type { PageTexts } from '../webchat/page/page-texts';
 import { dialogs } from './fr/dialogs';
+import { GO_ON_WORDS, LANGUAGE_NAMES, LOCALES } from './languages';
 
 /** The chat page's own sentences, in French. */
 export const pageTexts: PageTexts = {
+  lang: 'fr',
+  dir: 'ltr',
+  locale: LOCALES.fr,
+  languageName: LANGUAGE_NAMES.fr,
+  askLanguage: GO_ON_WORDS.fr,
   title: 'Relais',
   titleUnread: '({count}) Relais',
   subtitle: 'assistant automatique',

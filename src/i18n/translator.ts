@@ -1,5 +1,9 @@
+import type { Language, Manner } from '../domain/person';
+import { ar } from './ar';
+import { en } from './en';
 import { fr } from './fr';
 import { frSimple } from './fr-simple';
+import { directionOf } from './languages';
 
 type Catalogue = typeof fr;
 export type TextKey = keyof Catalogue;
@@ -19,11 +23,15 @@ export function say<K extends TextKey>(key: K, ...params: ParamsOf<K>): Text {
 
 export interface Translator {
   say(text: Text): string;
+  language: Language;
+  dir: 'ltr' | 'rtl';
 }
 
 /** Says texts in the words of one catalogue, which has them all. */
-function translator(catalogue: Catalogue): Translator {
+function translator(catalogue: Catalogue, language: Language): Translator {
   return {
+    language,
+    dir: directionOf(language),
     say(text) {
       const sentence: string | ((params: never) => string) = catalogue[text.key];
       if (typeof sentence === 'string') return sentence;
@@ -33,10 +41,10 @@ function translator(catalogue: Catalogue): Translator {
   };
 }
 
-const usual = translator(fr);
-const simple = translator(frSimple);
+const usual: Readonly<Record<Language, Translator>> = { fr: translator(fr, 'fr'), en: translator(en, 'en'), ar: translator(ar, 'ar') };
+const simple = translator(frSimple, 'fr');
 
-/** How this reader wants to be written to: usual sentences, or short and simple ones. */
-export function translatorFor(reading: 'normal' | 'simple' | undefined): Translator {
-  return reading === 'simple' ? simple : usual;
+/** How this reader is written to: in their language; in French also in short and simple sentences. */
+export function translatorFor({ reading, language = 'fr' }: Manner = {}): Translator {
+  return language === 'fr' && reading === 'simple' ? simple : usual[language];
 }

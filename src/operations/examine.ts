@@ -9,6 +9,7 @@ import { loadConfig, type Config, type Environment } from '../config';
 import { MOST_SKEW_MS } from '../delivery/clock-guard';
 import { note, well, wrong, type Finding } from './finding';
 import { failedJobs } from './jobs';
+import { ofModel } from './model';
 import { openOrganisation, type Opened } from './open';
 
 const DAY_MS = 86_400_000;
@@ -25,7 +26,7 @@ export async function examine(environment: Environment, clock = systemClock): Pr
   const organisation = await openOrganisation(environment, clock);
   if ('done' in organisation) return [...settings, wrong('redis', { detail: organisation.detail ?? '' })];
   try {
-    const looks = [...(await ofServer(organisation)), await ofClock(organisation, clock.now()), ...(await ofData(organisation, clock.now())), await ofQueue(organisation)];
+    const looks = [...(await ofServer(organisation)), await ofClock(organisation, clock.now()), ...(await ofData(organisation, clock.now())), await ofQueue(organisation), await ofModel(config)];
     return [...settings, passwordOf(config), ...looks];
   } catch (error) {
     return [...settings, wrong('redis', { detail: error instanceof Error ? error.message : '' })];

@@ -1,7 +1,7 @@
 /** What an examination can find; `tools/doctor-messages.mjs` has the words for each. */
 export const FINDING_CODES = [
   'settings', 'mode', 'redis', 'cannot-look', 'too-old', 'evicts', 'forgets-on-restart', 'forgets-on-power-cut', 'memory', 'persistence',
-  'password', 'clock', 'jobs', 'overdue', 'stuck', 'restoring', 'newer-data', 'served', 'backup',
+  'password', 'clock', 'jobs', 'overdue', 'stuck', 'restoring', 'newer-data', 'served', 'backup', 'model',
 ] as const;
 
 /** `note`: to be known; `wrong`: to be mended, and why the examination fails. `facts` hold figures and codes: no secret, nobody's name. */

@@ -29,6 +29,11 @@ export const COUNSELLOR: PhraseList = [
     `${WANT}prevenir (?:tout le monde|tous les membres|les membres)`,
   ],
   [
+    open('offers-review'),
+    `${WANT}(?:voir |relire |verifier |valider |lire )?(?:les |des |mes )?(?:offres?|annonces?) (?:a relire|a valider|a verifier|en attente|qui attendent)`,
+    `${WANT}(?:relire|verifier|valider) (?:les |des |une |l )?(?:offres?|annonces?)`,
+  ],
+  [
     open('invite-counsellor'),
     `${WANT}(?:inviter|invite|ajouter|ajoute) ${COLLEAGUE}`, '(?:nouveau|nouvelle) (?:conseill\\w+|collegue)',
     'invitation (?:d un |d une |pour un |pour une )?(?:conseill\\w+|collegue)',

@@ -112,7 +112,7 @@ export const CRY = /^(?:sos|au secours|a l aide|sauvez moi)$/;
 /** Figures of speech and everyday sentences with the same words: nobody is in danger in them. */
 export const FIGURES = [
   'mort* d(?:e)? (?:rire|faim|fatigue|honte|froid|trouille|peur|soif|ennui)',
-  '(?:mourir|crever|creve) d(?:e)? (?:rire|faim|fatigue|honte|froid|chaud|soif|trouille|ennui|curiosite)',
+  '(?:mourir|meurs|meurt|crever|creve) d(?:e)? (?:rire|faim|fatigue|honte|froid|chaud|soif|trouille|ennui|curiosite)',
   '(?:ca|cela|chomage|trajet|attente|travail|boulot|demarches?) (?:va |vont |m a |me )+(?:tue*|creve*|bute*)',
   '(?:envie d|veux|voudrais|aimerais) en finir avec (?:ce|cette|ces|mon|les|le|cet)',
   'tuer le temps',
@@ -127,18 +127,39 @@ export const FIGURES = [
   'menacee?s? de (?:licenciement|radiation|sanction|fermeture|suspension)',
 ];
 
+const THEY_HURT = '(?:beats?|hits?|rapes?|raped|hurts?|strangles?|is (?:beating|hitting|hurting)|threatens?|threatened)';
+const HURT_ONES = '(?:me|us|my (?:child|children|son|daughter|baby|kids?)|the (?:child|children|baby|kids?))';
+
+/** In English. */
+const ENGLISH = [
+  '(?:want to|wanna|going to|gonna|wish to) (?:die|kill my ?self|end (?:it all|my life)|harm my ?self|hurt my ?self)', 'kill my ?self', 'suicidal', 'suicide',
+  '(?:don t|do not|dont) (?:want|wish) to (?:be alive|exist|(?:live|wake up|go on)(?: any ?more| any longer|$))', '(?:can t|cannot|can not|cant) (?:go on|carry on) (?:living|like this|any ?more)',
+  'better off dead', 'no reason to live', 'life is not worth living',
+  `(?:husband|boyfriend|father|mother|brother|partner|wife|ex|he|she|they) ${THEY_HURT} ${HURT_ONES}`, '(?:will|wants to|is going to|threatens to|threatened to) kill (?:me|us)',
+  '(?:afraid|scared) of (?:my (?:husband|boyfriend|father|partner|ex|wife|brother)|him)', '(?:was|been|got) (?:raped|beaten up)',
+  '(?:nowhere|no place|no where) to (?:sleep|stay|go|live)', '(?:sleep|sleeping) (?:in|on) (?:the|my|our) (?:street|car)', '(?:i am|i m|we are|we re) homeless',
+  '(?:thrown|kicked) out of (?:my|our|the) (?:home|house|flat|apartment)', '(?:child|children|son|daughter|baby|life) (?:is|are) in danger',
+];
+
 /** The same in languages that French learners fall back to; in plain words, Latin letters. */
 export const FOREIGN = [
-  '(?:want to|wanna|going to|gonna) (?:die|kill my ?self|end my life)', 'kill my ?self', 'suicidal', '(?:husband|boyfriend|father|partner|wife|he|she) (?:beats?|hits?|hit|beat|rapes?|raped|is beating|is hitting) (?:me|us)', '(?:he|she) (?:will|wants to|is going to) kill me',
-  '(?:nowhere|no place|no where) to (?:sleep|stay|go)', '(?:sleep|sleeping) (?:in|on) (?:the|my) (?:street|car)', 'i am homeless', 'child(?:ren)? (?:is|are) in danger',
+  ...ENGLISH,
   '(?:quiero|quisiera|voy a) (?:morir(?:me)?|matarme|suicidarme)', 'me (?:quiero|voy a) (?:morir|matar|suicidar)', 'me (?:pega|golpea|maltrata|viola|bate)', '(?:no tengo|sin) (?:donde|un lugar para|lugar donde) dormir', '(?:duermo|dormimos|durmo|dormimos) (?:en|na) (?:la )?(?:calle|rua)',
   '(?:quero|vou) (?:morrer|me matar|suicidar)', 'quero me matar', 'nao tenho onde dormir', '(?:voglio|vorrei) (?:morire|uccidermi|ammazzarmi)', 'mi picchia', 'non ho (?:un posto )?dove dormire',
   '(?:will|mochte) (?:sterben|mich umbringen)', 'schlagt mich', '(?:olmek|kendimi oldurmek) istiyorum', 'beni dov\\w*', '(?:chce|chcialbym) (?:umrzec|sie zabic)', 'vreau sa mor', 'ma bate',
 ];
 
+/** In Arabic, as it is written and as it is spoken from Morocco to Syria. */
+const ARABIC = [
+  'أريد أن أموت', 'اريد اموت', 'أريد الموت', 'بدي موت', 'نبغي نموت', 'بغيت نموت', 'باغي نموت', 'حاب نموت', 'حابة نموت', 'أقتل نفسي', 'نقتل روحي', 'انتحر', 'انتحار', 'أنهي حياتي', 'لا أريد أن أعيش', 'لا أريد العيش', 'لا أريد الحياة', 'تعبت من الحياة',
+  'يضربني', 'ضربني', 'ضربوني', 'يضربنا', 'يضرب ابن', 'يضرب طفل', 'يضرب أطفال', 'يضرب أولاد', 'اغتصب', 'سيقتلني', 'يقتلني', 'يهددني', 'هددني', 'يعنفني', 'أخاف من زوجي', 'خائفة من زوجي', 'خايفة من راجلي',
+  'ليس لدي مكان', 'ليس لدينا مكان', 'لا مكان للنوم', 'أنام في الشارع', 'ننام في الشارع', 'نرقد في الشارع', 'ننعس في الشارع', 'أنام في السيارة', 'ننام في السيارة', 'وين نرقد', 'فين ننعس', 'أين أنام', 'بلا مأوى', 'بدون مأوى',
+  'طفلي في خطر', 'ابني في خطر', 'ابنتي في خطر', 'أطفالي في خطر', 'أولادي في خطر', 'حياتي في خطر', 'أنا في خطر', 'نحن في خطر',
+];
+
 /** In other letters, where a pattern knows no word boundaries: looked for as they stand, without marks. */
 export const FOREIGN_LETTERS = [
-  'أريد أن أموت', 'اريد ان اموت', 'أريد الموت', 'بدي موت', 'نبغي نموت', 'سأقتل نفسي', 'انتحر', 'انتحار', 'يضربني', 'ضربني', 'اغتصب', 'ليس لدي مكان', 'لا مكان للنوم', 'أنام في الشارع', 'انام في الشارع', 'سيقتلني',
+  ...ARABIC,
   'хочу померти', 'вбити себе', 'вбю себе', 'не хочу жити', 'бє мене', 'мене бє', "б'є", 'бьет меня', 'меня бьет', 'хочу умереть', 'убить себя', 'покончить с собой', 'не хочу жить', 'ніде спати', 'негде спать', 'ніде ночувати', 'негде ночевать', 'зґвалту', 'изнасил', 'самогуб', 'самоуб',
   '想死', '自杀', '打我', 'میخواهم بمیرم', 'می‌زند', 'خودکشی', 'ክሞት', 'θέλω να πεθάνω',
 ].map((sign) => sign.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());

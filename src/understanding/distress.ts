@@ -5,7 +5,9 @@ import { partsOf } from './windows';
 import { plain } from './words';
 
 /** So low that a false alarm comes before somebody who is not heard. */
-const ALARM = 0.25;
+const ALARM = 0.3;
+/** From here on help is named in one line beside the usual answer: whoever was not heard at once still reads where to turn. */
+const PERHAPS = 0.08;
 const SHORTEST_REMNANT = 3;
 /** A single word that no list knows is a name or a place, which the model has never seen. */
 const FEWEST_WORDS = 2;
@@ -13,6 +15,11 @@ const FEWEST_WORDS = 2;
 /** Whether a text speaks of suicide, violence, a child in danger or having nowhere to sleep. On doubt: yes. */
 export function speaksOfDistress(text: string): boolean {
   return saysDistress(text) || (isSentence(text) && dangerIn(text) >= ALARM);
+}
+
+/** Whether a text that is no surer sign of distress may yet be one; too often a figure of speech to be answered as one. */
+export function mayBeDistress(text: string): boolean {
+  return isSentence(text) && dangerIn(text) >= PERHAPS;
 }
 
 /** An invitation code looks like anything to a model. */

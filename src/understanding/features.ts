@@ -7,7 +7,7 @@ const MOST_MEANINGS = 14;
 const START = 2_166_136_261;
 const PRIME = 16_777_619;
 
-/** What the model sees of a message: places of its words and pairs of words, of pieces of two to five letters, of meanings and pairs of them. */
+/** What the model sees of a message: places of its words, of pairs of words, next to each other or one apart, of pieces of two to five letters, of meanings and pairs of them. */
 export interface Features {
   readonly words: readonly number[];
   readonly pieces: readonly number[];
@@ -18,9 +18,11 @@ export function featuresOf(words: readonly string[]): Features {
   const wordPlaces: number[] = [];
   const pieces: number[] = [];
   let before = START;
+  let earlier = START;
   for (const word of words) {
     const hash = hashOf(word);
-    wordPlaces.push(place(hash, 1), place(Math.imul(before ^ hash, PRIME) + before, 2));
+    wordPlaces.push(place(hash, 1), place(Math.imul(before ^ hash, PRIME) + before, 2), place(Math.imul(earlier ^ (hash << 1), PRIME) + hash, 7));
+    earlier = before;
     before = hash;
     addPieces(word, pieces);
   }

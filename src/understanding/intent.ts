@@ -1,5 +1,6 @@
 import type { RsvpAnswer } from '../domain/group-session';
-import type { Reading } from '../domain/person';
+import type { Language, Reading } from '../domain/person';
+import type { Stage } from '../domain/offer';
 import type { Place } from '../domain/press';
 
 /** What a plain key phrase asks for. Wide understanding of free French is another matter. */
@@ -13,6 +14,8 @@ export type Intent =
   | { intent: 'move-session' }
   | { intent: 'cancel-session' }
   | { intent: 'reading'; reading: Reading }
+  | { intent: 'language'; language: Language }
+  | { intent: 'react'; stage: Stage }
   | { intent: 'greeting' }
   | { intent: 'thanks' };
 

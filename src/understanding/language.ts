@@ -7,7 +7,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 ];
 /** Short words of each language, plain; words that French has too stay out. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
-  en: 'the is are you i my me what where how when to of and have has can please do does this that it not no want need your we with for am will would like with at from was who why good morning thank thanks show ignore every all',
+  en: 'the is are you i my me what where how when to of and have has can please do does this that it not no want need your we with for am will would like with at from was who why good morning thank thanks show ignore every all hello sorry speak french english understand cannot don help name job find looking could should they he she',
   es: 'el los las una y en que como esta estoy tengo quiero donde cuando mi muy por para con no hola gracias buenos dias soy necesito puedo cuanto usted yo me gusta manana',
   pt: 'o os as um uma e em que como estou tenho quero onde quando meu minha muito por para com nao obrigado obrigada bom dia eu preciso voce tudo bem gostaria',
   it: 'il lo gli una di che come sono ho voglio dove quando mio mia molto per con non ciao grazie buongiorno bisogno sei stai',
@@ -22,6 +22,9 @@ const WORDS = new Map(Object.entries(SMALL_WORDS).map(([language, words]) => [la
 const LETTER = /\p{L}/gu;
 const LATIN = /\p{Script=Latin}/gu;
 const LONGEST = 1_000;
+/** "Don't", "I'm": what French has no letters for. */
+const NEGATED = /\b\w+n['’]t\b/g;
+const SHORTENED = /\b(i|you|we|they|he|she|it|that|what|there)['’](?:m|re|ve|ll|d|s)\b/g;
 
 /** ISO 639-1 code of the language of a text when it is not French; undefined for French, and for what says nothing. */
 export function languageOf(text: string): string | undefined {
@@ -29,7 +32,7 @@ export function languageOf(text: string): string | undefined {
   const letters = read.match(LETTER)?.length ?? 0;
   const latin = read.match(LATIN)?.length ?? 0;
   if (letters > 0 && latin * 2 < letters) return SCRIPTS.find(([pattern]) => pattern.test(read))?.[1];
-  const words = plain(read).split(' ').filter((word) => word !== '');
+  const words = plain(read.replace(NEGATED, 'not').replace(SHORTENED, '$1')).split(' ').filter((word) => word !== '');
   const french = words.filter((word) => FRENCH.has(word)).length;
   const [best] = [...WORDS].map(([language, small]) => ({ language, hits: words.filter((word) => small.has(word)).length })).sort((a, b) => b.hits - a.hits);
   return best !== undefined && best.hits >= 2 && best.hits > french && best.hits * 4 >= words.length ? best.language : undefined;

@@ -40,6 +40,23 @@ export const MEMBER: PhraseList = [
     '(?:nouvelle )?offre(?: d emploi)?', 'une offre (?:pour le groupe|a partager)', 'partage(?:r)?(?: offre| une annonce)',
   ],
   [
+    open('daily-offers'),
+    `${WISH}(?:voir |regarder |consulter |afficher |montre(?:z)? moi |quelles sont )?(?:les |des )?(?:offres|annonces) (?:d emploi )?(?:du jour|d aujourd hui|de france travail)`,
+  ],
+  [
+    open('offers-for-me'),
+    `${WISH}(?:voir |regarder |consulter |afficher |montre(?:z)? moi |quelles sont )?(?:les |des )?(?:offres|annonces) (?:d emploi |de france travail )?pour moi`,
+  ],
+  [
+    open('offers'),
+    `${WISH}(?:voir |regarder |consulter |afficher |montre(?:z)? moi |(?:la )?liste (?:de |des )?|quelles? (?:sont )?|y a t il |il y a |c est quoi )*(?:les |des |mes |toutes les |de nouvelles )?(?:offres|annonces)(?: (?:d emploi|de travail|du groupe|partagees?|en cours|disponibles?))*`,
+  ],
+  [
+    open('wishes'),
+    '(?:voir |changer |modifier |corriger |dire |donner |quels sont )?mes (?:souhaits?|envies|preferences|criteres)(?: (?:de travail|d emploi|de recherche))?',
+    `${WISH}(?:dire|changer|modifier) (?:ce que je cherche|mon metier|le travail que je (?:cherche|veux))`, 'ce que je cherche(?: comme travail)?',
+  ],
+  [
     { intent: 'answer', answer: 'coming' },
     `(?:je|j) (?:viens|viendrai|serai la|y serai|y vais|suis la|peux venir|pourrai venir|vais venir|participe|participerai)(?: (?:bien|aussi|comme prevu|sans faute|avec plaisir))?${TO_IT}`,
     '(?:je serai |je suis )?presente?(?: a la seance)?',

@@ -16,7 +16,7 @@ const SPOKEN: Record<string, string> = {
   chez: 'che ché', 'quel': 'kl', 'ordinateur': 'ordi pc', inscrire: 'inscrir', aider: 'aidé aidez', venir: 'venire', 'rendez vous': 'rendevous', 'reunion': 'reunions réu', 'atelier': 'ateliers atellier', 'lettre de motivation': 'lm ldm', 'actualisation': 'actu actualisasion',
 };
 /** What is longer is no word. */
-const LONGEST_WORD = 30;
+export const LONGEST_WORD = 30;
 const LINK = /\b(?:https?:\/\/|www\.)\S+|\b[\w-]+\.(?:fr|com|org|net)\b\S*/gi;
 const MAIL = /[\w.+-]+@[\w-]+\.\w+/g;
 const HOUR = /\b\d{1,2} ?(?:h|heures?)(?: ?\d{2})?\b/g;

@@ -4,8 +4,8 @@ import { phraseIntent, type Intent } from './phrases';
 
 const PLACES: Readonly<Record<Place, IntentName | undefined>> = {
   menu: 'menu', 'next-session': 'next-session', 'my-counsellor': 'talk-to-counsellor', help: 'menu', 'my-data': 'my-data', erase: 'erase',
-  stop: 'stop', start: 'resume', 'share-offer': 'share-offer', 'my-cohorts': 'cohort-overview', 'create-cohort': 'new-cohort',
-  'plan-session': 'schedule', 'write-to-cohort': 'announce', 'invite-counsellor': 'invite', talk: 'talk-to-counsellor',
+  stop: 'stop', start: 'resume', language: undefined, 'share-offer': 'share-offer', 'my-cohorts': 'cohort-overview', 'create-cohort': 'new-cohort',
+  'plan-session': 'schedule', 'write-to-cohort': 'announce', 'invite-counsellor': 'invite', talk: 'talk-to-counsellor', offers: 'list-offers', 'daily-offers': 'list-offers', 'offers-for-me': 'list-offers', wishes: undefined, 'leave-group': 'leave-group', 'offers-review': 'review-offers', 'offer-figures': 'figures',
 };
 const ANSWERS = { coming: 'attend', notComing: 'absent', late: 'late' } as const;
 const COUNSELLORS_ONLY: ReadonlySet<IntentName | undefined> = new Set([
@@ -19,7 +19,7 @@ export function namedIntent(text: string, role: Role): IntentName | undefined {
   return role === 'member' && COUNSELLORS_ONLY.has(named) ? undefined : named;
 }
 
-/** "Annuler", "retour" and "plus simple" are about how one talks, and name nothing by themselves. */
+/** "Annuler", "retour", "plus simple" and "in English" are about how one talks, and name nothing by themselves. */
 function nameOf(phrase: Intent): IntentName | undefined {
   switch (phrase.intent) {
     case 'open':
@@ -28,7 +28,9 @@ function nameOf(phrase: Intent): IntentName | undefined {
       return ANSWERS[phrase.answer];
     case 'cancel':
     case 'back':
+    case 'react':
     case 'reading':
+    case 'language':
       return undefined;
     default:
       return phrase.intent;

@@ -1,8 +1,10 @@
+import { isUndecided, saysOpposite } from './contradictions';
 import { speaksOfDistress } from './distress';
 import { entitiesIn, type Context, type Entities } from './entities';
 import { INTENTS, type IntentName, type Role } from './intents';
 import { isForeign } from './language';
 import { shippedModel } from './model';
+import { LONGEST_WORD } from './model-words';
 import { namedIntent } from './named-intent';
 import { wholeMessage, windowsOf } from './windows';
 
@@ -26,17 +28,29 @@ export const SURE = 0.75;
 const WORTH_ASKING = 0.05;
 const MOST_ALTERNATIVES = 3;
 /** Below this nothing is recognised: not Relais's business. */
-const NOTHING = 0.3;
+const NOTHING = 0.2;
 const CERTAIN = 0.99;
+/** Of a yes that is also a no, or a perhaps. */
+const UNCLEAR = 0.6;
 /** What a message can say around its request. */
 const COURTESY: ReadonlySet<IntentName> = new Set(['greeting', 'thanks', 'other']);
 
 /** What somebody means by a message: distress first, then key phrases, then the model. Nothing is ever done on this alone. */
 export function understand(text: string, context: Context): Understood {
-  const readings = readingsOf(text, context.role ?? 'member');
+  const readings = askedWhenUnclear(readingsOf(text, context.role ?? 'member'), text);
   const [best = { intent: 'other', confidence: CERTAIN }, ...others] = readings;
   const alternatives = best.confidence >= SURE ? [] : others.filter(({ confidence }) => confidence >= WORTH_ASKING).slice(0, MOST_ALTERNATIVES);
   return { ...best, entities: entitiesIn(text, best.intent, context), alternatives };
+}
+
+/** An answer to a session that its own words contradict, or leave open, is asked about however sure the model is. */
+function askedWhenUnclear(readings: Reading[], text: string): Reading[] {
+  const [best] = readings;
+  if (best?.intent !== 'attend' && best?.intent !== 'absent') return readings;
+  if (!isUndecided(text) && !saysOpposite(best.intent, text)) return readings;
+  const other: IntentName = best.intent === 'attend' ? 'absent' : 'attend';
+  const rest = readings.slice(1).filter(({ intent }) => intent !== other);
+  return [{ ...best, confidence: Math.min(best.confidence, UNCLEAR) }, { intent: other, confidence: rounded(1 - UNCLEAR) }, ...rest];
 }
 
 function readingsOf(text: string, role: Role): Reading[] {
@@ -45,9 +59,14 @@ function readingsOf(text: string, role: Role): Reading[] {
   if (named !== undefined) return [{ intent: named, confidence: CERTAIN }];
   const whole = wholeMessage(text);
   const parts = windowsOf(text);
-  if (parts.length === 0 || isForeign(text)) return [{ intent: 'other', confidence: CERTAIN }];
+  if (parts.flat().every(isNoWord) || isForeign(text)) return [{ intent: 'other', confidence: CERTAIN }];
   const ranked = whole === undefined ? [] : ranking(whole, role);
   return parts.length > 1 && needsParts(ranked[0]) ? sharpest(parts.map((part) => ranking(part, role)), ranked) : recognised(ranked);
+}
+
+/** A letter, a held key, a line without a space. */
+function isNoWord(word: string): boolean {
+  return word.length === 1 || word.length >= LONGEST_WORD;
 }
 
 function ranking(words: readonly string[], role: Role): Reading[] {

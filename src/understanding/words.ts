@@ -1,6 +1,11 @@
+/** Digits as phones write them in Arabic or Persian, as the ones that we compare. */
+export function latinDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+}
+
 /** Text without case, accents, punctuation and doubled spaces, as all recognition compares it. */
 export function plain(text: string): string {
-  return text
+  return latinDigits(text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[œŒ]/g, 'oe')

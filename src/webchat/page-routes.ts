@@ -1,4 +1,5 @@
-import { pageTexts } from '../i18n/page';
+import { pageTextsIn } from '../i18n/pages';
+import { Language } from '../domain/person';
 import type { WebchatDeps } from './deps';
 import { CARD_RENDERER, readPageFiles, type PageFiles } from './page-files';
 import { fillPage } from './page-html';
@@ -24,7 +25,7 @@ export function pageRoutes(deps: WebchatDeps): Route[] {
     { method: 'GET', path: '/page/:name', handle: file },
     { method: 'GET', path: '/page/:version/:name', handle: file },
     { method: 'GET', path: '/favicon.ico', handle: (request) => file({ ...request, params: { name: 'favicon.svg' } }) },
-    ...(trial === undefined ? [] : [{ method: 'GET' as const, path: '/essai', handle: async () => site.page('essai.html', { texts: pageTexts, seats: await chairs(trial) }) }]),
+    ...(trial === undefined ? [] : [{ method: 'GET' as const, path: '/essai', handle: async () => site.page('essai.html', { ...wordsFor(undefined), seats: await chairs(trial) }) }]),
   ];
 }
 
@@ -44,7 +45,7 @@ function pageSite({ pageDir, publicUrl }: WebchatDeps): PageSite {
       const base = `/page/${version}`;
       const preloaded = name === CHAT ? scripts.filter((script) => script !== TRIAL_SCRIPT) : [TRIAL_SCRIPT];
       const link = preloaded.map((script) => `<${base}/${script}>; rel=modulepreload`).join(', ');
-      const html = fillPage(readFile(name), { ...pageTexts, base, renderer: `${base}/${CARD_RENDERER}` }, data);
+      const html = fillPage(readFile(name), { ...data.texts, base, renderer: `${base}/${CARD_RENDERER}` }, data);
       const headers = { ...securityHeaders(publicUrl, framing), 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', link };
       return { status: 200, headers, body: Buffer.from(html) };
     },
@@ -55,10 +56,15 @@ function dataFor(deps: WebchatDeps, { params, query }: ChatRequest): PageData {
   const code = params['code'];
   const seat = seatOf(deps, query);
   return {
-    texts: pageTexts,
+    ...wordsFor(query.get('lang')),
     ...(code !== undefined && CODE.test(code) ? { code } : {}),
     ...(seat === undefined ? {} : { seat }),
   };
+}
+
+/** The words that the page begins with, French unless its address says otherwise (?lang=ar), and those it may go on with. */
+function wordsFor(lang: string | null | undefined): Pick<PageData, 'texts' | 'languages'> {
+  return { texts: pageTextsIn[Language.safeParse(lang).data ?? 'fr'], languages: Object.values(pageTextsIn) };
 }
 
 /** Only the chairs of the trial page may stand in a frame. */

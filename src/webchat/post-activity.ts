@@ -8,7 +8,7 @@ import type { Pass } from './pass';
 import type { ChatRequest, ChatResponse } from '../bot/http-route';
 
 /** Stands where somebody wrote about distress or health: Relais never keeps such a sentence. */
-const NOT_KEPT = translatorFor('normal').say(text('text.notKept'));
+const NOT_KEPT = translatorFor().say(text('text.notKept'));
 
 type Invoke = Extract<PostedActivity, { type: 'invoke' }>;
 

@@ -37,7 +37,7 @@ function menuAfter(concluded: Conclusion, before: Facts): Conversation['menu'] |
 
 describe('the question why somebody cannot come', () => {
   const absence = open('absence', { cohort: 'cohort-1', session: 'session-1' });
-  const offer = open('share-offer', {}, 'Cuisinier à Brix');
+  const offer = open('share-offer', { cohort: 'cohort-1', text: 'Cuisinier à Brix', found: { fields: { title: 'Cuisinier' }, warnings: [] } }, 'une personne');
 
   it('is over when they say that they come after all', async () => {
     const { flow, outcome } = await says('finalement je viens', { flow: absence });
@@ -51,7 +51,7 @@ describe('the question why somebody cannot come', () => {
   });
 
   it('gives way to the dialog that stepped aside for it', async () => {
-    expect((await says('je viens', { flow: absence, parked: offer })).flow).toMatchObject({ flow: 'share-offer', step: 'to', answers: { text: 'Cuisinier à Brix' } });
+    expect((await says('je viens', { flow: absence, parked: offer })).flow).toMatchObject({ flow: 'share-offer', step: 'person', answers: { text: 'Cuisinier à Brix' } });
   });
 
   it('is not the end of another dialog', async () => {

@@ -14,7 +14,7 @@ const odile = aCounsellor({ firstName: 'Odile' });
 const cohort = aCohort({ members: ['Awa', 'Marc'], sessions: [aSession()] });
 const member = { person: awa, cohorts: [cohort] };
 const counsellor = { person: odile, cohorts: [cohort] };
-const t = translatorFor('normal');
+const t = translatorFor();
 
 /** The state of a dialog after these answers. */
 function opened(name: FlowName, seed: Record<string, unknown>, said: string[] = [], forms = false): FlowState {

@@ -13,7 +13,7 @@ const awa = aPerson({ firstName: 'Awa', memberOf: 'cohort-1' });
 const odile = aCounsellor({ firstName: 'Odile' });
 const later = aSession({ id: 'later', start: '2026-12-15T09:30' });
 const cohort = aCohort({ members: ['Awa', 'Marc'], sessions: [aSession(), later], counsellors: { [odile.id]: 'Odile' } });
-const t = translatorFor('normal');
+const t = translatorFor();
 
 const asMember = (text: string, flow?: FlowState): Decision => routeText(text, someFacts({ person: awa, cohorts: [cohort], ...(flow ? { conversation: { flow } } : {}) }));
 const asCounsellor = (text: string): Decision => routeText(text, someFacts({ person: odile, cohorts: [cohort] }));
@@ -64,7 +64,7 @@ describe('a member who writes as on a phone', () => {
 describe('what Relais cannot do yet', () => {
   it.each([
     ['2 places depuis Valognes', 'carpool-offer'], ['jvoudrai une aide pr mon cv', 'help-request'], ['mes points forts c koi', 'strengths'],
-    ['je voudrais qu’on parle du permis à la prochaine séance', 'topic'], ['je veux quitter le groupe j’ai trouvé un travail', 'leave-group'],
+    ['je voudrais qu’on parle du permis à la prochaine séance', 'topic'],
   ])('"%s" is answered honestly, and %s offered to the counsellor', (text, wish) => {
     const said = asMember(text);
     expect(words(said)).toMatch(/Je (ne sais pas encore|ne peux pas encore)/);
@@ -78,19 +78,26 @@ describe('what Relais cannot do yet', () => {
   it('offers nothing where there is no counsellor to tell, and to counsellors the menu', () => {
     const alone = someFacts({ person: awa, cohorts: [{ ...cohort, counsellors: {} }] });
     expect(presses(routeText('mes points forts c koi', alone))).toEqual([]);
-    expect(words(asCounsellor('combien de sorties positives cette année'))).toContain('Je ne sais pas encore faire cela.');
+    expect(words(asCounsellor('mes points forts c koi'))).toContain('Je ne sais pas encore faire cela.');
+  });
+});
+
+describe('what Relais can do about offers and groups', () => {
+  it('leads a member who wants to leave to its questions, and a counsellor who asks for figures to those of their offers', () => {
+    expect(asMember('je veux quitter le groupe j’ai trouvé un travail')).toMatchObject({ decide: 'open', flow: 'leave-group' });
+    expect(asCounsellor('combien de sorties positives cette année')).toMatchObject({ decide: 'run', command: { command: 'offer-figures', cohort: 'cohort-1' } });
   });
 });
 
 describe('below the confidence at which it is right', () => {
   it('asks, with the likeliest readings as buttons and a way out', () => {
-    const said = asMember('kelkun peu memmener mardi jabite a Brix');
+    const said = asMember('pas sûr de venir');
     expect(words(said)).toContain('Je ne veux pas me tromper.');
-    expect(presses(said).map((press) => (press.do === 'mean' ? press.intent : press.do))).toEqual(['carpool-request', 'carpool-offer', 'open']);
+    expect(presses(said).map((press) => (press.do === 'mean' ? press.intent : press.do))).toEqual(['absent', 'attend', 'open']);
   });
 
   it('a reading that is pressed keeps the day that was said', () => {
-    const said = asCounsellor('ajouter une séance le 15 décembre à 10h à la médiathèque');
+    const said = asCounsellor('mettre le groupe le 15 décembre à 10h');
     const [first, second] = presses(said);
     expect(first).toEqual({ do: 'mean', intent: 'schedule', date: '2026-12-15', time: '10:00' });
     const pressed = (press: Press | undefined) => decide({ did: 'press', token: `person:${odile.id}|${JSON.stringify(press)}`, values: {}, inPlace: false }, someFacts({ person: odile, cohorts: [cohort] }));
@@ -112,13 +119,18 @@ describe('off topic, insults, orders to a machine', () => {
   });
 
   it.each([
-    ['I want to know when is the next session please', 'For now I only speak French.'], ['quiero saber cuando es la proxima sesion por favor', 'Por ahora solo hablo francés.'],
-    ['мені потрібна допомога', 'лише французькою'], ['أين الاجتماع القادم', 'أتحدث الفرنسية فقط'], ['ich habe das nicht verstanden', 'For now I only speak French.'],
-  ])('"%s" is answered in a language that they read, with the offer of a call', (text, line) => {
+    ['quiero saber cuando es la proxima sesion por favor', 'Hablo francés, inglés y árabe.'], ['мені потрібна допомога', 'англійською та арабською'], ['ich habe das nicht verstanden', 'I speak French, English and Arabic.'],
+  ])('"%s" is answered in a language that they read, with the offer of a call and of the languages that there are', (text, line) => {
     const said = asMember(text);
     expect(words(said)).toContain(line);
-    expect(presses(said)[0]).toEqual({ do: 'tell', cohort: 'cohort-1', asks: { asks: 'call' } });
+    expect(presses(said)).toEqual([{ do: 'tell', cohort: 'cohort-1', asks: { asks: 'call' } }, ...(['fr', 'en', 'ar'] as const).map((language) => ({ do: 'language', language }))]);
     expect(words(routeText(text, someFacts()))).toContain(line);
+  });
+
+  it.each([['what is the weather like in your town', 'en'], ['ما حال الطقس في مدينتك', 'ar']] as const)('"%s" is answered in that language, after the question whether to go on in it', (text, language) => {
+    const said = asMember(text);
+    expect(said).toMatchObject({ decide: 'show', language, views: [{ card: 'message' }, { card: 'message' }, { card: 'memberMenu' }] });
+    expect(presses(said)[0]).toEqual({ do: 'language', language });
   });
 });
 

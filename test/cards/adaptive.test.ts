@@ -4,7 +4,7 @@ import { complaints } from '../support/adaptive-cards';
 import { actionsIn, inputsIn, partsOf, textsSeen, unquoted } from '../support/card-parts';
 import type { Json } from '../support/cards';
 import { againstSchema } from '../support/card-schema';
-import { adaptive, drawnSamples, READINGS } from '../support/drawn-samples';
+import { adaptive, drawnSamples, MANNER_NAMES } from '../support/drawn-samples';
 
 const SCHEMA = join(__dirname, '../../../shared/research/card-schema-1.5.0.json');
 /** Teams takes about 28 kB a message. */
@@ -12,7 +12,7 @@ const MOST_BYTES = 28_000;
 const MOST_BUTTONS_IN_A_ROW = 6;
 
 const cards = drawnSamples.flatMap(({ name, cards: drawn }) =>
-  READINGS.map((reading) => ({ name: `${name}, ${reading}`, card: adaptive(drawn[reading]) })),
+  MANNER_NAMES.map((reading) => ({ name: `${name}, ${reading}`, card: adaptive(drawn[reading]) })),
 );
 
 describe('every card as an Adaptive Card', () => {

@@ -1,6 +1,6 @@
 import { escapeLines, escapeMarkdown } from '../../cards/escape';
 import { partsOf, textsSeen, unescaped } from '../support/card-parts';
-import { adaptive, drawnSamples, READINGS } from '../support/drawn-samples';
+import { adaptive, drawnSamples, MANNER_NAMES } from '../support/drawn-samples';
 import { HOSTILE } from '../support/sample-data';
 
 const hostile = drawnSamples.filter(({ name }) => name.endsWith('hostile'));
@@ -32,7 +32,7 @@ describe('what people write, on a card', () => {
   it('is escaped wherever a card reads markdown', () => {
     expect(hostile.length).toBeGreaterThan(0);
     for (const { name, cards } of hostile) {
-      for (const reading of READINGS) {
+      for (const reading of MANNER_NAMES) {
         const texts = partsOf(adaptive(cards[reading])).flatMap(({ type, text }) => (type === 'TextBlock' ? [String(text)] : []));
         expect({ name, active: texts.filter(isActive) }).toEqual({ name, active: [] });
       }

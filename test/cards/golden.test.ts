@@ -7,9 +7,14 @@ const GOLDEN = join(__dirname, 'golden');
 /** Writes the renderings anew instead of comparing: RELAIS_TEST_GOLDEN=write npx jest test/cards/golden */
 const WRITE = process.env['RELAIS_TEST_GOLDEN'] === 'write';
 
+/** Looked at in other languages too; the rest of these follows from the catalogues. */
+const IN_OTHER_LANGUAGES = ['reminder.usual', 'memberMenu.usual', 'question.registration-consent', 'myData.full', 'helpLines.usual', 'offer.usual'];
+const LANGUAGES = ['english', 'arabic'] as const;
+
 const files = drawnSamples.flatMap((sample) => [
   { file: `${sample.name}.json`, content: asCard(sample) },
   { file: `${sample.name}.txt`, content: asText(sample) },
+  ...(IN_OTHER_LANGUAGES.includes(sample.name) ? LANGUAGES.map((language) => ({ file: `${sample.name}.${language}.txt`, content: `${renderText(sample.cards[language]).text}\n` })) : []),
 ]);
 
 if (WRITE) {

@@ -37,7 +37,7 @@ describe('the alphabet of text messages', () => {
   });
 
   it('is used on sms, and nowhere else', () => {
-    const words = (channel: string): string | undefined => render({ card: 'message', data: { lines: [say('absence.thanks'), say('unknown.text')] } }, { t: translatorFor('normal'), channel, audience: 'x', sealer }).activity.text;
+    const words = (channel: string): string | undefined => render({ card: 'message', data: { lines: [say('absence.thanks'), say('unknown.text')] } }, { t: translatorFor(), channel, audience: 'x', sealer }).activity.text;
     expect(words('sms')).toContain("Je n'ai pas compris");
     expect(segmentsOf(words('sms') ?? '’').alphabet).toBe('GSM-7');
     for (const channel of ['telegram', 'facebook', 'msteams']) expect(words(channel)).toContain('Je n’ai pas compris');
@@ -46,7 +46,7 @@ describe('the alphabet of text messages', () => {
   it('does not touch the file of one’s data, which is no prose', () => {
     const file = JSON.stringify({ text: '« oui » … l’été' });
     const data = { data: { person: aPerson(), answers: [], attendance: [], offers: [], messages: [] }, zone: 'Europe/Paris', months: 24, file };
-    const { activity } = render({ card: 'myData', data }, { t: translatorFor('normal'), channel: 'sms', audience: 'x', sealer });
+    const { activity } = render({ card: 'myData', data }, { t: translatorFor(), channel: 'sms', audience: 'x', sealer });
     expect(activity.text).toContain(file);
   });
 });

@@ -18,6 +18,12 @@ const LONGER: Readonly<Record<string, string>> = {
   'announcement.long': 'as long as a counsellor can write',
   'preview.nobody': 'as long as a counsellor can write',
   'offer.heavy': 'the longest offer, in another alphabet',
+  'offer.usual': 'an offer: what it says of itself, its words and its link, and what one can answer',
+  'offer.fitting': 'an offer: what it says of itself, its words and its link, and what one can answer',
+  'offerReview.usual': 'a counsellor reads all of an offer before it goes out',
+  'offerReview.asked': 'a counsellor reads all of an offer before it goes out',
+  'offerReview.heavy': 'the longest offer, in another alphabet',
+  'question.offer-for-whom-warned': 'each sign of a dishonest offer, and all that is missing',
   'question.registration-consent': 'the notice: what is kept, why, and each right',
   'myData.usual': 'all that is kept on somebody',
   'myData.little': 'all that is kept on somebody',
@@ -36,7 +42,7 @@ const rows = drawnSamples.filter(({ name }) => !name.includes('hostile')).map(({
 
 describe('every card as text messages', () => {
   it('is in the cheap alphabet, whatever we say', () => {
-    expect(rows.filter(({ name }) => name !== 'offer.heavy').flatMap(({ name, texts }) => texts.flatMap(strangersIn).map((sign) => ({ name, sign })))).toEqual([]);
+    expect(rows.filter(({ name }) => !name.endsWith('.heavy')).flatMap(({ name, texts }) => texts.flatMap(strangersIn).map((sign) => ({ name, sign })))).toEqual([]);
   });
 
   it('fits in three, in both ways of reading, or is named with a reason', () => {
@@ -54,7 +60,7 @@ describe('every card as text messages', () => {
 
 it('every sentence fits in three text messages, most in one', () => {
   // Safe: the keys of the catalogue itself.
-  const texts = READINGS.flatMap((reading) => (Object.keys(fr) as TextKey[]).flatMap((key) => rendered(key, translatorFor(reading)).map((text) => ({ key, ...segmentsOf(gsmText(text)) }))));
+  const texts = READINGS.flatMap((reading) => (Object.keys(fr) as TextKey[]).flatMap((key) => rendered(key, translatorFor({ reading })).map((text) => ({ key, ...segmentsOf(gsmText(text)) }))));
   expect(texts.filter(({ alphabet, segments }) => alphabet !== 'GSM-7' || segments > MOST)).toEqual([]);
   expect(texts.filter(({ segments }) => segments === 1).length / texts.length).toBeGreaterThan(0.9);
 });

@@ -1,11 +1,11 @@
 import type { Card, Choice } from '../../cards/card';
 import { renderText } from '../../cards/render-text';
 import { phraseIntent } from '../../src/understanding/phrases';
-import { textsSeen, unquoted } from '../support/card-parts';
-import { adaptive, drawnSamples, READINGS } from '../support/drawn-samples';
+import { textsSeen, undirected, unquoted } from '../support/card-parts';
+import { adaptive, drawnSamples, MANNER_NAMES } from '../support/drawn-samples';
 import { HOSTILE } from '../support/sample-data';
 
-const cards = drawnSamples.flatMap(({ name, cards: drawn }) => READINGS.map((reading) => ({ name: `${name}, ${reading}`, card: drawn[reading] })));
+const cards = drawnSamples.flatMap(({ name, cards: drawn }) => MANNER_NAMES.map((reading) => ({ name: `${name}, ${reading}`, card: drawn[reading] })));
 
 describe('every card as numbered text', () => {
   it('numbers every choice, and each number presses what its button presses', () => {
@@ -19,8 +19,8 @@ describe('every card as numbered text', () => {
   it('shows each number on a line of its own, with the words of its button', () => {
     for (const { name, card } of cards) {
       const { text, menu } = renderText(card);
-      const lines = text.split('\n');
-      expect({ name, hidden: menu.filter(({ number, label }) => !lines.includes(`${number}. ${label}`)) }).toEqual({ name, hidden: [] });
+      const lines = undirected(text).split('\n');
+      expect({ name, hidden: menu.filter(({ number, label }) => !lines.includes(undirected(`${number}. ${label}`))) }).toEqual({ name, hidden: [] });
     }
   });
 

@@ -150,6 +150,38 @@ describe('a claim or a settlement whose reply was lost', () => {
   });
 });
 
+describe('cards to draw anew', () => {
+  const asked = (at: number) => here.store.commit({ redraw: ['b1', 'unknown'] }, at);
+  beforeEach(async () => {
+    await send('b1', ['p1']);
+    await asked(NOW);
+  });
+
+  it('go to one caller, are done when that one says so, and a message that does not exist is none', async () => {
+    const { broadcasts, until } = await here.ledger.takeRedraws(NOW, 10);
+    expect(broadcasts).toEqual(['b1']);
+    expect((await here.ledger.takeRedraws(NOW, 10)).broadcasts).toEqual([]);
+    await here.ledger.redrawn('b1', until);
+    expect((await here.ledger.takeRedraws(until + 1, 10)).broadcasts).toEqual([]);
+  });
+
+  it('come again after a drawer that died, or when the channel did not take them', async () => {
+    const first = await here.ledger.takeRedraws(NOW, 10);
+    const second = await here.ledger.takeRedraws(first.until, 10);
+    expect(second.broadcasts).toEqual(['b1']);
+    await here.ledger.redrawn('b1', second.until, second.until + 5_000);
+    expect((await here.ledger.takeRedraws(second.until, 10)).broadcasts).toEqual([]);
+    expect((await here.ledger.takeRedraws(second.until + 5_000, 10)).broadcasts).toEqual(['b1']);
+  });
+
+  it('that change once more while they are drawn are drawn once more', async () => {
+    const { until } = await here.ledger.takeRedraws(NOW, 10);
+    await asked(NOW + 1);
+    await here.ledger.redrawn('b1', until);
+    expect((await here.ledger.takeRedraws(NOW + 1, 10)).broadcasts).toEqual(['b1']);
+  });
+});
+
 describe('marks and second tries', () => {
   beforeEach(() => send('b1', ['p1', 'p2', 'p3']));
 

@@ -19,10 +19,12 @@ const PLAYED: Record<FlowName, { seed: Record<string, unknown>; world: typeof me
   'counsellor-name': { seed: {}, world: counsellor, said: ['Odile'] },
   'create-cohort': { seed: {}, world: counsellor, said: ['Cap', 'Valognes', 'emploi', '6'] },
   erase: { seed: {}, world: member, said: ['oui, tout effacer'] },
+  'leave-group': { seed: {}, world: member, said: ['j’ai trouvé un travail', 'Merci à tous', 'quitter le groupe'] },
   'move-session': { seed: { ...session, before: { start: session.start, place: 'Mairie' } }, world: counsellor, said: ['3/12', '14h', 'Médiathèque', 'À jeudi'] },
   'plan-session': { seed: {}, world: counsellor, said: ['Cap Valognes', '25/12', '9h30', '2h', 'une fois', 'Mairie', 'CV', 'garder'] },
   registration: { seed: { cohort: 'cohort-1', cohortName: 'Cap Valognes' }, world: aWorld(), said: ['oui', 'Awa', 'Valognes', 'emploi', 'simple', 'corriger', 'axe', 'formation', 'c’est bon'] },
-  'share-offer': { seed: {}, world: member, said: ['Cuisinier à Brix', 'Marc', 'partager'] },
+  'share-offer': { seed: { cohort: 'cohort-1', text: 'Cuisinier, CDI à Valognes', found: { fields: { title: 'Cuisinier' }, warnings: [] } }, world: member, said: ['à une personne', 'Marc', 'partager'] },
+  wishes: { seed: {}, world: member, said: ['vente', 'bus', 'c’est tout', '15 km', 'CDI', 'c’est tout', '20 h', 'ménage', 'permis B', 'anglais', 'c’est tout', 'de 9 h à 17 h'] },
   'write-to-cohort': { seed: {}, world: counsellor, said: ['Cap Cherbourg', 'Bonjour'] },
   'ask-counsellor': { seed: {}, world: member, said: ['Mon contrat finit', 'chez moi', 'mardi à 14 h', 'envoyer'] },
   'write-to-counsellor': { seed: { cohort: 'cohort-1', talk: 'talk-1', names: ['Odile'] }, world: member, said: ['Jeudi matin'] },
@@ -51,7 +53,7 @@ function throughJson(state: FlowState): FlowState {
 }
 
 function wordsOf(view: View, reading: 'normal' | 'simple'): { label: string; value: string }[] {
-  return (draw(view, translatorFor(reading)).choices ?? []).flatMap((choice) => ('press' in choice && choice.press.do === 'answer' ? [{ label: choice.label, value: choice.press.value }] : []));
+  return (draw(view, translatorFor({ reading })).choices ?? []).flatMap((choice) => ('press' in choice && choice.press.do === 'answer' ? [{ label: choice.label, value: choice.press.value }] : []));
 }
 
 describe.each(names)('the dialog %s', (name) => {

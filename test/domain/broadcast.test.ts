@@ -3,7 +3,8 @@ import { aDelivery, NOW } from '../support/builders';
 
 const CLASSES: Readonly<Record<NoticeKind, 'A' | 'B'>> = {
   reminder: 'A', moved: 'A', cancelled: 'A', newcomer: 'A', silence: 'A', 'seat-free': 'A', admitted: 'A', missed: 'A', retention: 'A',
-  alert: 'A', 'call-me': 'A', wish: 'A', 'talk-request': 'A', 'talk-closed': 'A', announcement: 'B', offer: 'B', 'talk-message': 'B',
+  alert: 'A', 'offers-digest': 'A', 'offers-of-day': 'A', 'member-left': 'A', 'offer-thanks': 'B', 'offer-follow-up': 'B', 'offer-closed': 'B', farewell: 'B',
+  'call-me': 'A', wish: 'A', 'talk-request': 'A', 'talk-closed': 'A', announcement: 'B', offer: 'B', 'offer-review': 'A', 'offer-reviewed': 'A', 'talk-message': 'B',
 };
 
 it.each(Notice.options.map(({ shape }) => shape.kind.value))('%s is of the class that its harm asks for', (kind) => {

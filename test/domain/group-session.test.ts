@@ -42,6 +42,24 @@ describe('answers', () => {
     expect(answered(once, 'awa', anRsvp({ answer: 'notComing', reason: 'work' })).rsvps['awa']).toMatchObject({ reason: 'work' });
   });
 
+  it.each([
+    [{}, 20],
+    [{ lateMinutes: 20 }, 20],
+    [{ lateMinutes: 45 }, 45],
+  ])('"late" again, with %j, after 20 minutes: %d minutes', (again, minutes) => {
+    const once = answered(asked, 'awa', anRsvp({ answer: 'late', lateMinutes: 20 }));
+    expect(answered(once, 'awa', anRsvp({ answer: 'late', at: NOW + 1, ...again })).rsvps['awa']?.lateMinutes).toBe(minutes);
+  });
+
+  it('another answer drops the minutes', () => {
+    const late = answered(asked, 'awa', anRsvp({ answer: 'late', lateMinutes: 20 }));
+    expect(answered(late, 'awa', anRsvp({ answer: 'coming' })).rsvps['awa']).toEqual({ answer: 'coming', at: NOW });
+  });
+
+  it.each([0, 181, 1.5, -5])('nobody is late by %d minutes', (lateMinutes) => {
+    expect(GroupSession.safeParse(aSession({ rsvps: { awa: anRsvp({ answer: 'late', lateMinutes }) } })).success).toBe(false);
+  });
+
   it('the session that was given is not touched', () => {
     answered(asked, 'awa', anRsvp());
     expect(Object.keys(asked.rsvps)).toEqual(['marc']);

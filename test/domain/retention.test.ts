@@ -98,10 +98,14 @@ describe('the shorter times', () => {
     expect(withoutDeadAddress(aPerson('p'), since + 90 * DAY)).toBeUndefined();
   });
 
-  it('offers go after six months', () => {
+  it('offers lose their text after 30 days and go after six months', () => {
     const offer = { id: 'o', text: 'Poste', sharedBy: 'p', sharedAt: since };
     const cohort = aCohort('c', { offers: [offer, { ...offer, id: 'newer', sharedAt: since + 2 * DAY }] });
-    expect(withoutOldOffers(cohort, since + 183 * DAY - 1)).toBeUndefined();
+    expect(withoutOldOffers(cohort, since + 30 * DAY - 1)).toBeUndefined();
+    expect(withoutOldOffers(cohort, since + 30 * DAY)?.offers.map(({ text }) => text)).toEqual(['', 'Poste']);
+    const old = withoutOldOffers(cohort, since + 183 * DAY - 1);
+    expect(old?.offers).toHaveLength(2);
+    expect(old && withoutOldOffers(old, since + 183 * DAY - 1)).toBeUndefined();
     expect(withoutOldOffers(cohort, since + 183 * DAY)?.offers.map(({ id }) => id)).toEqual(['newer']);
   });
 });

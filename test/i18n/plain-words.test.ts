@@ -4,7 +4,7 @@ import { EXPLAINED, faultsOf, sentencesOf, wordsOf } from '../support/plain-word
 import { NAMES, rendered } from '../support/sample-texts';
 import { ENTRIES, USUAL } from '../support/usual-words';
 
-const t = translatorFor('simple');
+const t = translatorFor({ reading: 'simple' });
 // Safe: the keys of the catalogue itself.
 const TEXTS = (Object.keys(fr) as TextKey[]).filter((key) => key !== 'data.fileName').flatMap((key) => rendered(key, t).map((text) => ({ key, text })));
 const LONGEST_MEAN = 10;
@@ -51,7 +51,7 @@ describe('what is not plain is found', () => {
   });
 
   it('and the usual catalogue, which was not written for this, is not plain', () => {
-    const usual = translatorFor('normal');
+    const usual = translatorFor();
     expect(faultsOf(rendered('registration.notice1', usual).join('\n'), NAMES).length).toBeGreaterThan(0);
   });
 });

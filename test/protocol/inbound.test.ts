@@ -13,7 +13,7 @@ let direct: DirectTurns;
 let scene: CohortScene;
 let lina: Somebody;
 let coordinator: Somebody;
-let ids: { cohort: string; session: string; lina: string; counsellor: string; coordinator: string; waiting: string; broadcast: string; talk: string };
+let ids: { cohort: string; session: string; lina: string; counsellor: string; coordinator: string; waiting: string; broadcast: string; talk: string; offer: string };
 
 beforeAll(async () => {
   relais = await aRelais();
@@ -26,24 +26,30 @@ beforeAll(async () => {
   await memberOf(scene, 'Sacha').says('supprimer');
   await memberOf(scene, 'Sacha').says('oui, tout effacer');
   for (const words of ['parler à ma conseillère', 'passer', 'par téléphone', 'un matin', 'envoyer']) await lina.says(words);
+  for (const words of ['partager une offre', 'Soudeuse à Brix, CDI 35 h', 'à tout le groupe', 'partager']) await memberOf(scene, 'Bruno').says(words);
   const broadcast = await anUncertainMessage();
   const known = await direct.sceneOf(lina.activity({ type: 'message' }));
-  const [cohort] = known.cohorts;
+  const cohort = known.cohorts[0]?.value;
   ids = {
-    cohort: cohort?.value.id ?? '',
-    session: Object.keys(cohort?.value.sessions ?? {})[0] ?? '',
+    cohort: cohort?.id ?? '',
+    session: firstOf(Object.values(cohort?.sessions ?? {})),
     lina: known.person?.value.id ?? '',
     counsellor: await idOf(scene.counsellor),
     coordinator: await idOf(coordinator),
     waiting: await idOf(waiting),
     broadcast,
-    talk: cohort?.value.talks?.[0]?.id ?? '',
+    talk: firstOf(cohort?.talks),
+    offer: firstOf(cohort?.offers),
   };
 }, 60_000);
 afterAll(async () => {
   await direct.close();
   await relais.stop();
 });
+
+function firstOf(records: readonly { id: string }[] = []): string {
+  return records[0]?.id ?? '';
+}
 
 async function idOf(person: Somebody): Promise<string> {
   return (await direct.sceneOf(person.activity({ type: 'message' }))).person?.value.id ?? '';
@@ -71,7 +77,7 @@ interface Case {
 
 /** One press of each kind: a new kind of button does not compile without its line. */
 function cases(): { [K in Press['do']]: Case } {
-  const { cohort, session, broadcast, talk } = ids;
+  const { cohort, session, broadcast, talk, offer } = ids;
   const { date, time } = sessionAt(workday(relais, 12), '14:00');
   return {
     answer: { by: 'lina', after: ['partager une offre', 'Soudeuse à Brix', 'groupe'], press: { do: 'answer', flow: 'share-offer', step: 'confirm', value: 'yes' } },
@@ -92,6 +98,17 @@ function cases(): { [K in Press['do']]: Case } {
     report: { by: 'counsellor', press: { do: 'report', cohort, broadcast } },
     resend: { by: 'counsellor', press: { do: 'resend', cohort, broadcast } },
     admit: { by: 'counsellor', press: { do: 'admit', cohort, person: ids.waiting } },
+    offer: { by: 'lina', press: { do: 'offer', cohort, offer } },
+    'withdraw-offer': { by: 'counsellor', press: { do: 'withdraw-offer', cohort, offer } },
+    'review-offer': { by: 'counsellor', press: { do: 'review-offer', cohort, offer, verdict: 'share' } },
+    language: { by: 'lina', press: { do: 'language', language: 'fr' } },
+    react: { by: 'lina', press: { do: 'react', cohort, offer, stage: 'interested' } },
+    'offer-figures': { by: 'counsellor', press: { do: 'offer-figures', cohort } },
+    offers: { by: 'lina', press: { do: 'offers', cohort, from: 0 } },
+    published: { by: 'lina', press: { do: 'published', list: 'day', cohort, from: 0 } },
+    'published-offer': { by: 'lina', press: { do: 'published-offer', cohort, reference: '198ABCD' } },
+    'share-feed': { by: 'lina', press: { do: 'share-feed', cohort, reference: '198ABCD' } },
+    wish: { by: 'lina', press: { do: 'wish', topic: 'hours' } },
     download: { by: 'lina', press: { do: 'download' } },
     mean: { by: 'lina', press: { do: 'mean', intent: 'late', session: 'next' } },
     tell: { by: 'lina', press: { do: 'tell', cohort, asks: { asks: 'wish', wish: 'topic' } } },
@@ -101,9 +118,9 @@ function cases(): { [K in Press['do']]: Case } {
   };
 }
 
-const KINDS: Press['do'][] = ['answer', 'submit', 'back', 'cancel', 'open', 'rsvp', 'read', 'cohort', 'plan', 'write', 'session', 'who-comes', 'attendance', 'move', 'cancel-session', 'report', 'resend', 'admit', 'download', 'mean', 'tell', 'talk', 'reply', 'end-talk'];
+const KINDS: Press['do'][] = ['answer', 'submit', 'back', 'cancel', 'open', 'rsvp', 'read', 'cohort', 'plan', 'write', 'session', 'who-comes', 'attendance', 'move', 'cancel-session', 'report', 'resend', 'admit', 'offer', 'withdraw-offer', 'review-offer', 'language', 'react', 'offer-figures', 'offers', 'published', 'published-offer', 'share-feed', 'wish', 'download', 'mean', 'tell', 'talk', 'reply', 'end-talk'];
 /** Presses that change what people have: without a change the case would prove nothing. */
-const CHANGING = new Set<Press['do']>(['answer', 'submit', 'open', 'rsvp', 'read', 'resend', 'admit', 'mean', 'tell', 'end-talk']);
+const CHANGING = new Set<Press['do']>(['answer', 'submit', 'open', 'rsvp', 'read', 'resend', 'admit', 'react', 'mean', 'tell', 'end-talk']);
 
 describe('I-3 a press that comes again', () => {
   it('is tried for every kind of button', () => {

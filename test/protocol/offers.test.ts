@@ -22,7 +22,7 @@ describe('a member shares an offer', () => {
   it('with the whole group, after a press to confirm: everybody else sees who shared it', async () => {
     await lina.says('menu');
     await lina.presses('Partager une offre');
-    expect(await lina.says(OFFER)).toContain('À qui');
+    expect(await lina.says(OFFER)).toMatch(/Poste : Vendeuse[^]*Lieu : Valognes[^]*Contrat : CDI[^]*Horaire : 35 h par semaine[^]*À qui/);
     const check = await lina.presses('À tout le groupe');
     expect(check).toContain(OFFER);
     expect(bruno.hears().join()).not.toContain('Vendeuse');
@@ -39,14 +39,15 @@ describe('a member shares an offer', () => {
     await lina.says(OFFER);
     await lina.presses('À tout le groupe');
     await lina.presses('Partager');
-    expect(await bruno.hearsOf('Vendeuse')).toMatch(/4\. J.ai lu/);
+    expect(await bruno.hearsOf('Vendeuse')).toMatch(/7\. J.ai lu/);
     expect(await bruno.says('1')).toContain('vous venez');
-    expect(await bruno.says('4')).toContain('Merci');
+    expect(await bruno.says('7')).toContain('Merci');
   });
 
   it('with one member by first name: nobody else gets it, and no address is shown', async () => {
     await bruno.says('partager une offre');
-    expect(await bruno.says(OFFER)).toMatch(/1\. A tout le groupe\n2\. Lina\n3\. Awa/);
+    expect(await bruno.says(OFFER)).toMatch(/1\. A tout le groupe\n2\. A une personne\n3\. A ma conseillère d'abord\n4\. Corriger/);
+    expect(await bruno.says('2')).toMatch(/1\. Lina\n2\. Awa/);
     expect(await bruno.says('awa')).toContain('Awa');
     expect(await bruno.says('1')).toContain('transmis à Awa');
     const heard = await memberOf(scene, 'Awa').hearsOf('Vendeuse');
@@ -68,7 +69,7 @@ describe('a member shares an offer', () => {
   it('with somebody who is not in the group: asks again', async () => {
     await bruno.says('partager une offre');
     await bruno.says(OFFER);
-    expect(await bruno.says('Napoléon')).toMatch(/ne connais pas[^]*1\. A tout le groupe/);
+    expect(await bruno.says('Napoléon')).toMatch(/ne connais pas[^]*1\. Lina\n2\. Awa/);
     expect(await bruno.says('Lina')).toContain('Lina');
   });
 
@@ -101,8 +102,8 @@ describe('a member shares an offer', () => {
     await joins(relais, scene, 'Awa', 'sms');
     await bruno.says('partager une offre');
     await bruno.says(OFFER);
-    expect(await bruno.says('Awa')).toMatch(/Plusieurs personnes[^]*1\. A tout le groupe/);
-    expect(await bruno.says('4')).toContain('Awa');
+    expect(await bruno.says('Awa')).toMatch(/Plusieurs personnes[^]*1\. Awa, Valognes\n2\. Awa, Valognes/);
+    expect(await bruno.says('2')).toContain('Voici ce que Awa va recevoir');
   });
 
   it('is seen by whoever stopped the messages neither now nor later', async () => {

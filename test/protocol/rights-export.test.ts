@@ -5,12 +5,14 @@ import { Delivery, Notice } from '../../src/domain/broadcast';
 import { Member, Waiting } from '../../src/domain/cohort';
 import { Conversation, MenuLine } from '../../src/domain/conversation';
 import { GroupSession, Rsvp } from '../../src/domain/group-session';
-import { Offer } from '../../src/domain/offer';
+import { Offer, Reaction } from '../../src/domain/offer';
 import { Person } from '../../src/domain/person';
 import { Talk } from '../../src/domain/talk';
+import { rulesOnly } from '../../src/bot/rules-only';
 import { parseQuietHours } from '../../src/domain/quiet-hours';
 import { anOrganisation, ids, type Organisation } from '../contract/organisation';
 import { aBroadcast, aCohort, aPerson, fresh, NOW } from '../contract/records';
+import { JOBS_AND_PLACES } from '../support/builders';
 import { filled } from '../support/filled';
 import { aRelais } from '../support/relais';
 import { aCohort as aGroup, joins, memberOf, plansSession } from '../support/scenes';
@@ -32,13 +34,18 @@ const KINDS: Record<string, string> = {
   reportCard: 'address that person holds, and where a card is shown',
   outbox: 'ids of messages that wait, which messages has',
   sending: 'ids of messages under way, which messages has',
+  offersOfDay: 'no person',
+  offersTurn: 'no person',
+  feedSearch: 'no person',
   code: 'no person',
   nonce: 'no person',
+  spent: 'hash of an id and a figure, 48 hours',
   secret: 'no person',
   cohorts: 'no person',
   agenda: 'no person',
   reports: 'no person',
   drawing: 'no person',
+  redraws: 'no person',
   broadcasts: 'no person',
   dataVersion: 'no person',
   probe: 'no person',
@@ -68,8 +75,9 @@ async function everythingOf(state: { memberOf: string } | { waitsFor: string }) 
   const waiting = parts(Waiting, { person: 'me' });
   const rsvp = parts(Rsvp);
   const session = parts(GroupSession, { rsvps: { me: rsvp.value }, attendance: { me: 'excused' }, recurrence: undefined, status: 'planned' });
-  const mine = parts(Offer, { sharedBy: 'me', to: undefined });
-  const forMe = parts(Offer, { sharedBy: 'friend', to: 'me' });
+  const reaction = parts(Reaction);
+  const mine = parts(Offer, { sharedBy: 'me', to: undefined, reactions: { me: reaction.value, friend: { stage: 'hired', at: NOW } } });
+  const forMe = parts(Offer, { sharedBy: 'friend', to: 'me', reactions: undefined });
   const talk = parts(Talk, { id: 't1', member: 'me', counsellors: ['friend'], messages: [{ id: 'm1', from: 'friend', at: NOW, text: 'canary-answer' }, { id: 'm2', from: 'me', at: NOW, text: 'canary-written' }] });
   const row = parts(Delivery, { state: 'sent' });
   const line = parts(MenuLine, { press: { do: 'open', place: 'menu' } });
@@ -93,7 +101,7 @@ async function everythingOf(state: { memberOf: string } | { waitsFor: string }) 
   }, NOW);
   await here.chat.append(me.address.conversation, { from: { role: 'user' }, text: 'canary-said' }, NOW);
   const only = 'memberOf' in state ? member : waiting;
-  return { shown: [person, only, rsvp, mine, forMe, talk, row, line, conversation], start: GroupSession.parse(session.value).start };
+  return { shown: [person, only, rsvp, reaction, mine, forMe, talk, row, line, conversation], start: GroupSession.parse(session.value).start };
 }
 
 async function exportOf(): Promise<string> {
@@ -102,7 +110,7 @@ async function exportOf(): Promise<string> {
   const scene = await here.store.scene(SPEAKER, 'activity', NOW);
   const address = scene.person?.value.address ?? aPerson('me').address;
   const policy = { zone: 'Europe/Paris', reminders: [], quiet: quiet.value, organisation: 'x', retentionMonths: 24 };
-  const done = await downloadData({ command: 'download-data' }, { scene, now: NOW, address, store: here.store, ids, policy });
+  const done = await downloadData({ command: 'download-data' }, { scene, now: NOW, address, store: here.store, ids, policy, known: JOBS_AND_PLACES, offers: rulesOnly({ find: () => ({ found: 'none' }) }, { now: () => NOW }, 'Europe/Paris') });
   if (!done.ok || done.value.outcome.done !== 'data-file') throw new Error('no data');
   return JSON.stringify(done.value.outcome.data);
 }
@@ -120,7 +128,7 @@ describe('P-5 the export', () => {
     await everythingOf({ memberOf: HOME });
     const { messages } = JSON.parse(await exportOf()) as { messages: { kind: string; notice?: object }[] };
     expect(messages.map(({ kind }) => kind).sort()).toEqual(Notice.options.map((option) => String([...option.shape.kind.values][0])).sort());
-    expect(messages.filter(({ notice }) => notice === undefined).map(({ kind }) => kind).sort()).toEqual(['alert', 'call-me', 'newcomer', 'silence', 'wish']);
+    expect(messages.filter(({ notice }) => notice === undefined).map(({ kind }) => kind).sort()).toEqual(['alert', 'call-me', 'farewell', 'member-left', 'newcomer', 'offer-thanks', 'silence', 'wish']);
   });
 
   it('names no other person by id', async () => {

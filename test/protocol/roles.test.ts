@@ -1,9 +1,13 @@
+import { createOfferShelf } from '../../src/adapters/redis/offer-shelf';
+import type { Published } from '../../src/application/offer-ports';
+import { aFeedOffer } from '../support/published-samples';
 import { dispatch, useCases } from '../../src/application/dispatch';
 import type { Change } from '../../src/application/change';
 import type { Command, Draft } from '../../src/application/commands';
 import type { Commands, Context, Done } from '../../src/application/context';
 import { WHOLE_GROUP } from '../../src/application/offers/share-offer';
 import { policyOf } from '../../src/bot/policy';
+import { rulesOnly } from '../../src/bot/rules-only';
 import { refusalText } from '../../src/bot/present-refusal';
 import type { Cohort } from '../../src/domain/cohort';
 import { newConversation } from '../../src/domain/conversation';
@@ -11,7 +15,7 @@ import type { Person } from '../../src/domain/person';
 import type { Result } from '../../src/domain/result';
 import { translatorFor } from '../../src/i18n/translator';
 import { anOrganisation, ids } from '../contract/organisation';
-import { aCohort, aCounsellor, aMember, anRsvp, aPerson, aSession, aTalk, NOW, PARIS } from '../support/builders';
+import { aCohort, aCounsellor, aMember, anRsvp, aPerson, aSession, aTalk, aWorld, JOBS_AND_PLACES, NOW, PARIS } from '../support/builders';
 
 /** Two groups of one organisation, and everybody who may stand towards them. */
 const SIDES = ['a', 'b'] as const;
@@ -64,16 +68,32 @@ const MAY: { [N in Command['command']]: Record<Side, Role[]> } = {
   'invite-counsellor': both(['coordinator']),
   'take-attendance': COUNSEL,
   admit: COUNSEL,
-  'share-offer': MEMBERS,
+  'study-offer': { a: [...MEMBERS.a, ...COUNSEL.a], b: [...MEMBERS.b, ...COUNSEL.b] },
+  'share-offer': { a: [...MEMBERS.a, ...COUNSEL.a], b: [...MEMBERS.b, ...COUNSEL.b] },
+  'offer-card': { a: [...MEMBERS.a, ...COUNSEL.a], b: [...MEMBERS.b, ...COUNSEL.b] },
+  'offers-review': both(COUNSELLORS),
+  'review-offer': COUNSEL,
+  'withdraw-offer': COUNSEL,
+  react: MEMBERS,
+  'offer-figures': COUNSEL,
+  'leave-group': both(['member', 'stopped', 'member elsewhere', 'neighbour elsewhere']),
   'tell-counsellors': { a: [...MEMBERS.a, 'waiting'], b: [...MEMBERS.b, 'waiting elsewhere'] },
   'ask-counsellor': both(['member', 'stopped', 'waiting', 'waiting elsewhere', 'member elsewhere', 'neighbour elsewhere']),
   'my-talks': both(COUNSELLORS),
   'talk-card': TALKING,
   'write-in-talk': TALKING,
   'close-talk': TALKING,
+  'list-offers': { a: [...MEMBERS.a, ...COUNSEL.a], b: [...MEMBERS.b, ...COUNSEL.b] },
+  'offers-of-day': { a: [...MEMBERS.a, ...COUNSEL.a], b: [...MEMBERS.b, ...COUNSEL.b] },
+  'offers-for-me': both(['member', 'stopped', 'member elsewhere', 'neighbour elsewhere']),
+  'published-offer': { a: [...MEMBERS.a, ...COUNSEL.a], b: [...MEMBERS.b, ...COUNSEL.b] },
+  'share-feed-offer': { a: [...MEMBERS.a, ...COUNSEL.a], b: [...MEMBERS.b, ...COUNSEL.b] },
+  'set-wishes': both(['member', 'stopped', 'waiting', 'waiting elsewhere', 'member elsewhere', 'neighbour elsewhere']),
+  'forget-wishes': both(['member', 'stopped', 'waiting', 'waiting elsewhere', 'member elsewhere', 'neighbour elsewhere']),
   stop: both(KNOWN),
   start: both(KNOWN),
   'set-reading': both(KNOWN),
+  'set-language': both(ROLES),
   'my-data': both(KNOWN),
   'download-data': both(KNOWN),
   'erase-me': both(ROLES),
@@ -112,15 +132,31 @@ const SAMPLES: { [N in Command['command']]: (side: Side, role: Role) => Commands
   'invite-counsellor': () => [{ command: 'invite-counsellor' }],
   'take-attendance': (side) => [{ command: 'take-attendance', cohort: `cohort-${side}`, session: `past-${side}`, marks: {} }],
   admit: (side) => [{ command: 'admit', cohort: `cohort-${side}`, person: `waiting-${side}` }],
-  'share-offer': (side, role) => [{ command: 'share-offer', text: 'Soudeuse', to: otherMember(side, role) }],
+  'study-offer': (side) => [{ command: 'study-offer', cohort: `cohort-${side}`, text: 'Vendeuse, CDI à Valognes' }],
+  'share-offer': (side, role) => [{ command: 'share-offer', cohort: `cohort-${side}`, text: 'Vendeuse', fields: {}, warnings: [], to: otherMember(side, role) }],
+  'offer-card': (side) => [{ command: 'offer-card', cohort: `cohort-${side}`, offer: `offer-${side}` }],
+  'offers-review': () => [{ command: 'offers-review' }],
+  'review-offer': (side) => (['share', 'discard'] as const).map((verdict) => ({ command: 'review-offer', cohort: `cohort-${side}`, offer: `waits-${side}`, verdict })),
+  'withdraw-offer': (side) => [{ command: 'withdraw-offer', cohort: `cohort-${side}`, offer: `offer-${side}` }, { command: 'withdraw-offer', cohort: `cohort-${side}`, offer: `offer-${side}`, sure: true }],
+  react: (side) => (['interested', 'hired'] as const).map((stage) => ({ command: 'react', cohort: `cohort-${side}`, offer: `offer-${side}`, stage })),
+  'offer-figures': (side) => [{ command: 'offer-figures', cohort: `cohort-${side}` }],
+  'leave-group': () => [{ command: 'leave-group', exit: 'hired', word: 'Merci' }],
   'tell-counsellors': (side) => ([{ asks: 'alert' }, { asks: 'call' }, { asks: 'wish', wish: 'topic' }] as const).map((asks) => ({ command: 'tell-counsellors', cohort: `cohort-${side}`, asks })),
   'ask-counsellor': () => [{ command: 'ask-counsellor', when: 'soon', where: 'phone' }],
   'my-talks': () => [{ command: 'my-talks' }],
   'talk-card': (side) => [{ command: 'talk-card', cohort: `cohort-${side}`, talk: `talk-${side}` }],
   'write-in-talk': (side) => [{ command: 'write-in-talk', cohort: `cohort-${side}`, talk: `talk-${side}`, text: 'Bonjour' }],
   'close-talk': (side) => [{ command: 'close-talk', cohort: `cohort-${side}`, talk: `talk-${side}` }],
+  'list-offers': (side) => [{ command: 'list-offers', cohort: `cohort-${side}` }, { command: 'list-offers', cohort: `cohort-${side}`, query: 'soudeuse', from: 5 }],
+  'offers-of-day': (side) => [{ command: 'offers-of-day', cohort: `cohort-${side}` }],
+  'offers-for-me': () => [{ command: 'offers-for-me' }],
+  'published-offer': (side) => [{ command: 'published-offer', cohort: `cohort-${side}`, reference: '198ABCD' }],
+  'share-feed-offer': (side) => [{ command: 'share-feed-offer', cohort: `cohort-${side}`, reference: '198ABCD' }],
+  'set-wishes': () => [{ command: 'set-wishes', said: { trades: { trades: ['vente'] }, distance: { mostKm: 10 } } }],
+  'forget-wishes': () => [{ command: 'forget-wishes' }],
   stop: () => [{ command: 'stop' }],
   start: () => [{ command: 'start' }],
+  'set-language': () => [{ command: 'set-language', language: 'en' }],
   'set-reading': () => [{ command: 'set-reading', reading: 'simple' }],
   'my-data': () => [{ command: 'my-data' }],
   'download-data': () => [{ command: 'download-data' }],
@@ -130,7 +166,7 @@ const SAMPLES: { [N in Command['command']]: (side: Side, role: Role) => Commands
 const organisation = anOrganisation();
 const { store } = organisation;
 const NAMES = Object.keys(useCases) as Command['command'][];
-const fr = translatorFor('normal');
+const fr = translatorFor();
 
 beforeAll(async () => {
   for (const role of KNOWN) await store.commit(aRecord(role, PEOPLE[role]), NOW);
@@ -174,7 +210,11 @@ describe('S-6 a group that is one’s own does not open a message of another one
       { command: 'explain-absence', cohort: 'cohort-b', session: 'next-a', reason: 'work' },
       { command: 'answer-session', cohort: 'cohort-b', session: 'next-a', revision: 1, answer: 'late' },
       { command: 'answer-session', cohort: 'cohort-a', session: 'next-b', revision: 1, answer: 'late' },
-      { command: 'share-offer', text: 'x', to: 'elsewhere' },
+      { command: 'share-offer', cohort: 'cohort-a', text: 'x', fields: {}, warnings: [], to: 'elsewhere' },
+      { command: 'share-offer', cohort: 'cohort-b', text: 'x', fields: {}, warnings: [], to: 'elsewhere' },
+      { command: 'offer-card', cohort: 'cohort-a', offer: 'offer-b' },
+      { command: 'offer-card', cohort: 'cohort-a', offer: 'waits-a' },
+      { command: 'withdraw-offer', cohort: 'cohort-a', offer: 'offer-a', sure: true },
     ];
     for (const command of asked) expect((await dispatch(command, member)).ok).toBe(false);
     const counsellor = await contextOf('counsellor');
@@ -190,24 +230,30 @@ describe('S-6 a group that is one’s own does not open a message of another one
   });
 
   it('and an offer for the whole group goes to the others of that group only', async () => {
-    const done = await dispatch({ command: 'share-offer', text: 'x', to: WHOLE_GROUP }, await contextOf('member'));
+    const done = await dispatch({ command: 'share-offer', cohort: 'cohort-a', text: 'x', fields: {}, warnings: [], to: WHOLE_GROUP }, await contextOf('member'));
     expect(done.ok && done.value.change?.outgoing?.map(({ rows }) => Object.keys(rows))).toEqual([['stopped']]);
   });
 });
+
+/** A feed that knows every number, and a shelf that holds nothing yet. */
+const PUBLISHED: Published = {
+  feed: { search: () => Promise.resolve({ found: true, offers: [], total: 0 }), lookUp: () => Promise.resolve({ offer: 'open', value: aFeedOffer() }) },
+  shelf: createOfferShelf(organisation),
+};
 
 async function contextOf(role: Role): Promise<Context> {
   const speaker = `speaks-${role}`;
   const scene = await store.scene(speaker, 'activity', NOW);
   const address = { channel: 'sms', serviceUrl: 'http://127.0.0.1', conversation: 'c', user: 'u', bot: 'b', speaker };
   const policy = policyOf({ timeZone: PARIS, reminders: 'none', quietHours: 'none', organisationName: 'Relais', retentionMonths: 24 });
-  return { scene, now: NOW, address, store, ids, policy };
+  return { scene, now: NOW, address, store, ids, policy, known: JOBS_AND_PLACES, offers: rulesOnly(aWorld().communes, { now: () => NOW }, PARIS), published: PUBLISHED };
 }
 
 /** Records that the command would write though they are neither the speaker’s nor of the group it was about. */
 function strayEffects(command: Command, result: Extract<Result<Done>, { ok: true }>, side: Side, role: Role): string[] {
   const { cohorts = [], people = [], outgoing = [], erase = [], resend }: Change = result.value.change ?? {};
   const own = role in PEOPLE ? PEOPLE[role as Known].id : undefined;
-  const personal = ['ask-counsellor', 'stop', 'start', 'set-reading', 'erase-me', 'name-counsellor', 'create-cohort'].includes(command.command);
+  const personal = ['ask-counsellor', 'stop', 'start', 'set-reading', 'set-wishes', 'forget-wishes', 'erase-me', 'name-counsellor', 'create-cohort', 'leave-group'].includes(command.command);
   const created = command.command === 'create-cohort' || command.command === 'register';
   const meant = new Set([own, ...(command.command === 'admit' ? [command.person] : [])]);
   return [
@@ -237,6 +283,10 @@ function aGroup(side: Side): Change {
       [`next-${side}`]: aSession({ id: `next-${side}`, rsvps }),
       [`past-${side}`]: aSession({ id: `past-${side}`, start: '2026-11-03T09:30' }),
     },
+    offers: [
+      { id: `offer-${side}`, text: 'Soudeuse', sharedBy: 'somebody', sharedAt: NOW },
+      { id: `waits-${side}`, text: 'Couvreur', sharedBy: 'somebody', sharedAt: NOW, review: 'asked' },
+    ],
     talks: [aTalk({ id: `talk-${side}`, member: members[0] ?? '' })],
   };
   const broadcast = { v: 1 as const, id: `sent-${side}`, cohort: cohort.id, notice: { kind: 'announcement' as const, text: 'Bonjour' }, createdAt: NOW, notBefore: NOW, uselessAfter: NOW + 86_400_000 };

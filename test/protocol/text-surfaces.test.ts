@@ -40,7 +40,7 @@ const urls: ReadonlySet<unknown> = new Set(samples.flatMap(({ card, usual }) => 
 
 function drawnAs(card: string, data: unknown, reading: Reading = 'normal') {
   // Safe: cardSamples ties each card's name to its data, whose texts alone were changed.
-  return draw({ card, data } as View, translatorFor(reading));
+  return draw({ card, data } as View, translatorFor({ reading }));
 }
 
 function actionsOf(card: ReturnType<typeof drawnAs>): Json[] {
@@ -79,9 +79,9 @@ describe(`S-9 what people write (${String(HOSTILE_TEXTS.length)} texts), on ever
   it('never leaves us as anything but plain text, or a card with nothing beside it that acts', () => {
     for (const channel of ['msteams', 'sms']) {
       for (const written of HOSTILE_TEXTS) {
-        const view: View = { card: 'offer', data: { from: 'Awa', text: asKept(written).text, personal: false, broadcast: 'b' } };
-        const { activity } = render(view, { t: translatorFor('normal'), channel, audience: 'x', sealer: { seal: openSealed, open: () => undefined } });
-        expect(Object.keys(activity).filter((key) => !['type', 'text', 'textFormat', 'summary', 'speak', 'attachments'].includes(key))).toEqual([]);
+        const view: View = { card: 'offer', data: { from: 'Awa', text: asKept(written).text, personal: false, fields: { title: asKept(written).text.slice(0, 200) || 'x', pay: asKept(written).text.slice(0, 200) || 'x' } } };
+        const { activity } = render(view, { t: translatorFor(), channel, audience: 'x', sealer: { seal: openSealed, open: () => undefined } });
+        expect(Object.keys(activity).filter((key) => !['type', 'text', 'textFormat', 'summary', 'speak', 'attachments', 'locale'].includes(key))).toEqual([]);
         expect(activity.text === undefined || activity.textFormat === 'plain').toBe(true);
       }
     }

@@ -3,8 +3,8 @@ export function areaOf(file: string): string {
   const adapter = /^src\/adapters\/([^/]+)/.exec(file)?.[1];
   if (adapter !== undefined) return `adapters/${adapter}`;
   if (file.startsWith('src/webchat/page/')) return 'page';
-  if (/^src\/config(-schema)?(\.ts)?$/.test(file)) return 'config';
-  if (/^src\/((records|trial|checks|process)(\.ts)?$|operations\/)/.test(file)) return 'main';
+  if (/^src\/config(-schema|-feed)?(\.ts)?$/.test(file)) return 'config';
+  if (/^src\/((records|trial|checks|process|language-model|offer-sources)(\.ts)?$|operations\/)/.test(file)) return 'main';
   return /^src\/([^/.]+)/.exec(file)?.[1] ?? file.split('/')[0] ?? file;
 }
 
@@ -89,7 +89,7 @@ const HOMES: Readonly<Record<string, Home>> = {
   'botframework-schema': { areas: ['bot'] },
   '@azure/msal-node': { areas: ['bot'] },
   restify: { areas: ['bot'], types: ['webchat'] },
-  undici: { areas: ['bot'] },
+  undici: { areas: ['bot', 'adapters/web', 'adapters/france-travail'] },
   ws: { areas: ['bot', 'webchat'] },
   ioredis: { areas: ['adapters/redis', 'adapters/queue'] },
   bullmq: { areas: ['adapters/queue'] },

@@ -3,21 +3,27 @@ import type { Delivery } from '../../src/domain/broadcast';
 import type { Cohort, Member } from '../../src/domain/cohort';
 import { findCommune, indexCommunes, type KnownCommune } from '../../src/domain/commune';
 import type { GroupSession, Rsvp } from '../../src/domain/group-session';
+import type { Known } from '../../src/domain/offer-match';
 import type { Person } from '../../src/domain/person';
+import { placesOf } from '../../src/domain/places';
 import type { Talk } from '../../src/domain/talk';
 import { dateOf, toInstant, toWall } from '../../src/domain/wall-clock';
+import { frenchJobs } from '../../src/understanding/matching/trades';
 
 export const PARIS = 'Europe/Paris';
 /** A Monday morning, three weeks before the session of `aSession()`. */
 export const NOW = toInstant('2026-11-09T10:00', PARIS);
 
-const VALOGNES: KnownCommune = { code: '50615', name: 'Valognes', department: '50', departmentName: 'Manche', postalCodes: ['50700'] };
+const VALOGNES: KnownCommune = { code: '50615', name: 'Valognes', department: '50', departmentName: 'Manche', postalCodes: ['50700'], at: { lat: 49.509, lon: -1.47 } };
 const communes = indexCommunes([
   VALOGNES,
-  { code: '50129', name: 'Cherbourg-en-Cotentin', department: '50', departmentName: 'Manche', postalCodes: ['50100'], population: 78_000 },
+  { code: '50129', name: 'Cherbourg-en-Cotentin', department: '50', departmentName: 'Manche', postalCodes: ['50100'], population: 78_000, at: { lat: 49.633, lon: -1.622 } },
   { code: '26362', name: 'Valence', department: '26', departmentName: 'Drôme', postalCodes: ['26000'], population: 64_000 },
   { code: '82186', name: 'Valence', department: '82', departmentName: 'Tarn-et-Garonne', postalCodes: ['82400'], population: 5_000 },
 ]);
+
+/** Jobs in French, and where the communes above lie. */
+export const JOBS_AND_PLACES: Known = { jobs: frenchJobs, places: placesOf(communes) };
 
 /** Where the people of tests live. */
 const HOMES: Record<string, { code: string; name: string }> = {

@@ -33,9 +33,14 @@ export function unescaped(text: string): string {
   return text.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/ {2}\n/g, '\n');
 }
 
-/** A quoted text without the sign before each of its lines. */
+/** A text without the signs that say in which direction it runs. */
+export function undirected(text: string): string {
+  return text.replace(/[\u200f\u2068\u2069]/g, '');
+}
+
+/** A quoted text without the signs around its lines, in whatever language. */
 export function unquoted(text: string): string {
-  return text.replace(/^« /gm, '').replace(/ »$/gm, '');
+  return undirected(text).replace(/^(?:« |«|“)/gm, '').replace(/(?: »|»|”)$/gm, '');
 }
 
 function listOf(value: unknown): Json[] {

@@ -1,8 +1,11 @@
 import type { CardData, CardName } from '../../cards/view';
 import { holidaysAhead } from '../../src/domain/recurrence';
 import { plusDays } from '../../src/domain/wall-clock';
+import type { Wishes } from '../../src/domain/wishes';
 import { say } from '../../src/i18n/translator';
 import { formSamples, questionSamples } from './dialog-samples';
+import { publishedListSamples, publishedOfferSamples } from './published-samples';
+import { farewellSamples, offerFiguresSamples, offerNewsSamples, offerReactedSamples } from './outcome-samples';
 import { aCohort, aPerson, aSession, EVERY_STANDING, HEAVY_TEXT, HOSTILE, LONG_TEXT, NOW, TODAY, WAITING } from './sample-data';
 
 /** What a card is shown with, by variant; every card has at least its usual one, so that a new card without a sample does not compile. */
@@ -32,7 +35,7 @@ const report = { ...about, broadcast: 'message1', kind: 'announcement', tally, n
 const data: CardData<'myData'>['data'] = { person: aPerson(), cohort: { name: 'Valognes du mardi', counsellors: ['Camille'] }, answers: [], attendance: [], offers: [], messages: [] };
 const fullData: CardData<'myData'>['data'] = {
   ...data,
-  person: aPerson({ reading: 'simple' }),
+  person: aPerson({ reading: 'simple', wishes: { trades: ['accueil'], mostKm: 20 } }),
   answers: [
     { start: '2026-11-03T09:30', answer: 'coming', at: NOW },
     { start: '2026-11-17T09:30', answer: 'notComing', at: NOW, reason: 'transport' },
@@ -48,8 +51,29 @@ const fullData: CardData<'myData'>['data'] = {
 
 const talked = { cohort: 'cohort1', talk: 'talk1', wishes: { reason: 'Mon contrat finit bientôt', where: 'neutral', when: 'morning' } } as const;
 
+const offered = { cohort: 'cohort1', cohortName: 'Valognes du mardi', from: 0 } as const;
+const FITTING = {
+  offer: 'offer1', title: 'Hôtesse d’accueil', employer: 'Mairie de Valognes', commune: 'Valognes',
+  why: [say('why.distance', { km: 8, certain: true }), say('why.contract', { contract: 'fixed-term', months: 6 }), say('why.wish', { wish: 'accueil', same: true })],
+};
+
+const WISHED: Wishes = {
+  trades: ['accueil', 'vente'], unwanted: ['usine'], contracts: ['permanent', 'public', 'fixed-term'], mostHoursPerWeek: 28, skills: ['permis B', 'cuisine'], lacks: ['english'],
+  mostKm: 20, means: ['car', 'public-transport'], notBefore: 540, notAfter: 1_020, only: ['committed-employer'],
+};
+
 const everyTwoWeeks = Array.from({ length: 9 }, (_, turn) => aSession({ id: `session${turn}`, start: plusDays('2026-12-01T09:30', turn * 14) }));
 const holidays = (onHoliday: 'keep' | 'skip' | 'move') => holidaysAhead({ first: '2027-04-29T09:30', everyWeeks: 1, onHoliday }, '2027-04-29', '2027-05-09');
+
+const OFFERED = {
+  text: 'Préparateur de commandes à Valognes.\nContrat de 6 mois, 35 h.\nhttps://example.org/offre_de_travail',
+  fields: { title: 'Préparateur de commandes', employer: 'Logistique du Cotentin', commune: 'Valognes', contract: 'fixed-term', months: 6, hoursPerWeek: 35, pay: '12,50 € de l’heure', start: '2026-12-07', deadline: '2026-11-30', url: 'https://example.org/offre_de_travail' },
+  whole: { do: 'offer', cohort: 'cohort1', offer: 'offer1' },
+  choices: [
+    { label: say('offer.stage', { stage: 'interested' }), press: { do: 'react', cohort: 'cohort1', offer: 'offer1', stage: 'interested' }, weight: 'primary' },
+    { label: say('change.read'), press: { do: 'read', broadcast: 'offer1' } },
+  ],
+} satisfies Partial<CardData<'offer'>>;
 
 export const cardSamples: CardSamples = {
   announcement: {
@@ -90,6 +114,7 @@ export const cardSamples: CardSamples = {
     stopped: { firstName: 'Camille', coordinator: true, stopped: true, welcome: false, cohorts: 1 },
     talking: { firstName: 'Camille', coordinator: true, stopped: false, welcome: false, cohorts: 1, talks: 2 },
   },
+  farewell: farewellSamples,
   form: formSamples,
   helpLines: { usual: { alert: { cohort: 'cohort1', names: ['Camille'] } }, stranger: {}, shelter: { danger: 'shelter', alert: { cohort: 'cohort1', names: ['Camille', 'Dominique'] } } },
   memberMenu: {
@@ -126,10 +151,38 @@ export const cardSamples: CardSamples = {
     'seat-free': { ...about, person: 'nour', firstName: 'Nour', commune: 'Montebourg', axis: 'training', waiting: true, freeSeats: 1 },
   },
   offer: {
-    usual: { from: 'Solène', text: 'Préparateur de commandes à Valognes.\nContrat de 6 mois, 35 h.\nhttps://example.org/offre_de_travail', personal: false, broadcast: 'offer1' },
-    personal: { from: 'Solène', text: 'Aide-soignante de nuit, hôpital de Cherbourg', personal: true, broadcast: 'offer1' },
-    hostile: { from: 'So[lè](https://example.org)ne', text: HOSTILE, personal: false, broadcast: 'offer1' },
-    heavy: { from: 'Solène', text: HEAVY_TEXT, personal: false, broadcast: 'offer1' },
+    usual: { ...OFFERED, from: 'Solène', personal: false },
+    personal: { from: 'Solène', text: 'Aide-soignante de nuit, hôpital de Cherbourg', personal: true },
+    fitting: { ...OFFERED, from: 'Solène', personal: false, why: [say('why.distance', { km: 8, certain: true }), say('why.contract', { contract: 'fixed-term', months: 6 })] },
+    mine: { ...OFFERED, from: 'Awa', personal: false, mine: true, whole: true, choices: [{ label: say('offer.withdraw'), press: { do: 'withdraw-offer', cohort: 'cohort1', offer: 'offer1' } }] },
+    anonymous: { text: 'Aide-soignante de nuit', personal: false, fields: { title: 'Aide-soignante', url: 'javascript:alert(1)' }, news: say('change.thanks') },
+    hostile: { from: 'So[lè](https://example.org)ne', text: HOSTILE, personal: false, fields: { title: HOSTILE.slice(0, 200), employer: HOSTILE.slice(0, 200), pay: HOSTILE.slice(0, 200), url: 'https://example.org/[piege](x)?<script>' } },
+    heavy: { from: 'Solène', text: HEAVY_TEXT, personal: false, whole: true },
+  },
+  offerReview: {
+    usual: { cohort: 'cohort1', cohortName: 'Valognes du mardi', offer: 'offer1', from: 'Awa', text: OFFERED.text, fields: OFFERED.fields, warnings: ['asks-money', 'identity-papers'] },
+    asked: { cohort: 'cohort1', cohortName: 'Valognes du mardi', offer: 'offer1', from: 'Awa', to: 'Marius', text: OFFERED.text, fields: OFFERED.fields, warnings: [] },
+    hostile: { cohort: 'cohort1', cohortName: HOSTILE, offer: 'offer1', from: HOSTILE.slice(0, 40), to: HOSTILE.slice(0, 40), text: HOSTILE, fields: { title: HOSTILE.slice(0, 200) }, warnings: ['crypto'] },
+    heavy: { cohort: 'cohort1', cohortName: 'Valognes du mardi', offer: 'offer1', from: 'Awa', text: HEAVY_TEXT, fields: {}, warnings: [] },
+  },
+  offerPublished: {
+    usual: { text: 'Vendeuse, CDI 35 h à Valognes, boulangerie Le Fournil', fields: { title: 'Vendeuse', employer: 'boulangerie Le Fournil', commune: 'Valognes', contract: 'permanent', hoursPerWeek: 35, url: 'https://example.org/offre-1' } },
+    bare: { text: 'Ils cherchent quelqu’un au marché', fields: {} },
+    hostile: { text: HOSTILE, fields: { title: '**Vente** [ici](https://example.org)', url: 'javascript:alert(1)' } },
+  },
+  offerFigures: offerFiguresSamples,
+  publishedList: publishedListSamples,
+  publishedOffer: publishedOfferSamples,
+  offerNews: offerNewsSamples,
+  offerReacted: offerReactedSamples,
+  offerList: {
+    usual: { ...offered, lines: [FITTING, { ...FITTING, offer: 'offer2', title: 'Vendeuse', why: [say('why.distance', { km: 0, certain: true }), say('why.wish', { wish: 'vente', same: false })] }, { offer: 'offer3', title: 'Soudeur' }], total: 12, wishes: 'told' },
+    'no-wishes': { ...offered, lines: [{ offer: 'offer3', title: 'Soudeur', employer: 'Les Ateliers du Port', commune: 'Cherbourg-en-Cotentin' }], total: 1, wishes: 'not-told' },
+    search: { ...offered, lines: [FITTING], total: 1, query: 'accueil', wishes: 'told' },
+    'not-found': { ...offered, lines: [], total: 0, query: 'astronaute', wishes: 'told' },
+    none: { ...offered, lines: [], total: 0, wishes: 'not-told' },
+    counsellor: { ...offered, from: 5, lines: [{ offer: 'offer3', title: 'Soudeur', commune: 'Brix' }], total: 6 },
+    hostile: { ...offered, lines: [{ offer: 'offer3', title: HOSTILE.slice(0, 120), employer: '**Moi**', commune: '[Brix](https://example.org)' }], total: 1, wishes: 'told' },
   },
   preview: {
     usual: { ...draft, shown: { card: 'change', data: untold } },
@@ -218,5 +271,11 @@ export const cardSamples: CardSamples = {
       standings: EVERY_STANDING.slice(0, 3),
     },
     started: { ...about, session, started: true, standings: EVERY_STANDING.slice(0, 4) },
+  },
+  wishes: {
+    usual: { wishes: WISHED, member: true },
+    saved: { wishes: { trades: ['accueil'], mostKm: 20 }, after: 'saved', member: true },
+    waiting: { wishes: {}, after: 'unchanged', member: false },
+    hostile: { wishes: { trades: [HOSTILE.slice(0, 60), '**vente**', '[x](https://example.org)'] }, member: true },
   },
 };

@@ -1,11 +1,11 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 
-/** A key and a self-signed certificate for 127.0.0.1, made anew for each run: nothing secret lies in the repository. */
-export function loopbackCertificate(): { key: string; cert: string } {
+/** A key and a self-signed certificate for 127.0.0.1 and these names, made anew for each run: nothing secret lies in the repository. */
+export function loopbackCertificate(...names: string[]): { key: string; cert: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const ecdsaWithSha256 = sequence(oid([1, 2, 840, 10045, 4, 3, 2]));
   const name = sequence(der(0x31, sequence(oid([2, 5, 4, 3]), der(0x0c, Buffer.from('Relais test')))));
-  const alternativeName = sequence(oid([2, 5, 29, 17]), der(0x04, sequence(der(0x87, Buffer.from([127, 0, 0, 1])))));
+  const alternativeName = sequence(oid([2, 5, 29, 17]), der(0x04, sequence(der(0x87, Buffer.from([127, 0, 0, 1])), ...names.map((name) => der(0x82, Buffer.from(name))))));
   const authority = sequence(oid([2, 5, 29, 19]), der(0x01, Buffer.from([0xff])), der(0x04, sequence(der(0x01, Buffer.from([0xff])))));
   const body = sequence(
     der(0xa0, integer(2)),

@@ -47,7 +47,7 @@ export interface Transcript {
   kept(answers: Record<string, unknown>): Transcript;
 }
 
-const t = translatorFor('normal');
+const t = translatorFor();
 const transcripts = new Set<() => void>();
 
 afterEach(() => {

@@ -41,6 +41,9 @@ const MEMBERS = [
 
 const TALK = { cohort: 'cohort1', talk: 'talk1', names: ['Camille'] };
 
+const PICKER = 'Préparateur de commandes à Valognes.\nContrat de 6 mois, 35 h.\n\nhttps://example.org/offre_de_travail';
+const FOUND = { fields: { title: 'Préparateur de commandes', commune: 'Valognes', contract: 'fixed-term', months: 6, hoursPerWeek: 35, url: 'https://example.org/offre_de_travail' }, warnings: [] };
+
 interface Played {
   seed?: Record<string, unknown>;
   answers?: string[];
@@ -61,6 +64,12 @@ function filled(name: FlowName, { seed = {}, values }: { seed?: Record<string, u
   const flow = flows[name];
   const opened = flow.start(seed, world, { forms: true });
   return viewed(values ? flow.submit(stateOf(opened), values, world) : opened, 'form');
+}
+
+/** The form that corrects what was read of an offer. */
+function offerForm(): CardData<'form'> {
+  const opened = flows['share-offer'].start({ text: PICKER, found: FOUND }, world, { forms: true });
+  return viewed(flows['share-offer'].answer(stateOf(opened), 'corriger', world, { forms: true }), 'form');
 }
 
 function stateOf(turn: FlowTurn) {
@@ -89,9 +98,23 @@ export const questionSamples = {
   'registration-correct': asked('registration', { seed: REGISTRATION, answers: [...REGISTERED, 'Corriger'] }),
   absence: asked('absence', { seed: SESSION }),
   'offer-text': asked('share-offer'),
-  'offer-for-whom': asked('share-offer', { answers: ['Préparateur de commandes à Valognes, 02 00 00 00 00'], in: { cohorts: [crowd()] } }),
-  'offer-confirm': asked('share-offer', { answers: ['Préparateur de commandes à Valognes.\nContrat de 6 mois, 35 h.\n\nhttps://example.org/offre_de_travail', 'groupe'] }),
-  'offer-confirm-hostile': asked('share-offer', { answers: [HOSTILE, 'groupe'] }),
+  'offer-insult': asked('share-offer', { answers: ['bande de cons'] }),
+  'offer-offhand': asked('share-offer', { seed: { pasted: PICKER } }),
+  'offer-several': asked('share-offer', { seed: { parts: [PICKER, 'Aide-soignante, CDI, Valognes'] } }),
+  'offer-next': asked('share-offer', { seed: { rest: [PICKER] } }),
+  'offer-doubt': asked('share-offer', { seed: { doubt: 'Voir Marius au marché' } }),
+  'offer-doubt-hostile': asked('share-offer', { seed: { doubt: HOSTILE } }),
+  'offer-for-whom': asked('share-offer', { seed: { text: PICKER, found: FOUND }, in: { cohorts: [crowd()] } }),
+  'offer-for-whom-warned': asked('share-offer', { seed: { text: PICKER, found: { fields: {}, warnings: ['asks-money', 'bank-details'], cut: true } } }),
+  'offer-for-whom-known': asked('share-offer', { seed: { text: PICKER, found: FOUND, known: { from: 'Marius', at: NOW, has: ['marius', 'solene'] } } }),
+  'offer-for-whom-hostile': asked('share-offer', { seed: { text: HOSTILE, found: { fields: { title: HOSTILE.slice(0, 200), employer: HOSTILE.slice(0, 200), pay: HOSTILE.slice(0, 200) }, warnings: [] } } }),
+  'offer-which-person': asked('share-offer', { seed: { text: PICKER, found: FOUND }, answers: ['une personne'], in: { cohorts: [crowd()] } }),
+  'offer-correct': asked('share-offer', { seed: { text: PICKER, found: FOUND }, answers: ['corriger'] }),
+  'offer-correct-contract': asked('share-offer', { seed: { text: PICKER, found: FOUND }, answers: ['corriger', 'contrat'] }),
+  'offer-correct-commune': asked('share-offer', { seed: { text: PICKER, found: FOUND }, answers: ['corriger', 'lieu', 'Saint-Denis'] }),
+  'offer-confirm': asked('share-offer', { seed: { text: PICKER, found: FOUND }, answers: ['groupe'] }),
+  'offer-confirm-first': asked('share-offer', { seed: { text: PICKER, found: FOUND }, answers: ['ma conseillère'] }),
+  'offer-confirm-hostile': asked('share-offer', { seed: { text: HOSTILE, found: { fields: { title: HOSTILE.slice(0, 200) }, warnings: [] } }, answers: ['groupe'] }),
   'plan-which-cohort': asked('plan-session', { in: { cohorts: [aCohort(), OTHER] } }),
   'plan-date-problem': asked('plan-session', { answers: ['31 février'] }),
   'plan-every': asked('plan-session', { answers: PLANNED.slice(0, 3) }),
@@ -102,6 +125,18 @@ export const questionSamples = {
   'write-to-cohort': asked('write-to-cohort'),
   'counsellor-name': asked('counsellor-name'),
   erase: asked('erase'),
+  'leave-why': asked('leave-group'),
+  'leave-word': asked('leave-group', { answers: ['autre'] }),
+  'leave-word-health': asked('leave-group', { answers: ['autre', 'j’ai un cancer'] }),
+  'leave-sure': asked('leave-group', { answers: ['j’ai trouvé du travail', 'Merci à tous !'] }),
+  'leave-sure-silent': asked('leave-group', { answers: ['autre', 'passer'] }),
+  'wishes-trades': asked('wishes'),
+  'wishes-health': asked('wishes', { answers: ['j’ai mal au dos'] }),
+  'wishes-contracts': asked('wishes', { answers: ['vente', 'voiture', 'c’est tout', '20'] }),
+  'wishes-contracts-more': asked('wishes', { answers: ['vente', 'passer', 'passer', 'CDI et intérim'] }),
+  'wishes-day': asked('wishes', { seed: { topic: 'day' }, in: { person: aPerson({ wishes: { notBefore: 540 } }) } }),
+  'wishes-only': asked('wishes', { seed: { topic: 'only' } }),
+  'wishes-forget': asked('wishes', { seed: { topic: 'forget' } }),
   'talk-reason': asked('ask-counsellor'),
   'talk-where': asked('ask-counsellor', { answers: ['passer'] }),
   'talk-where-health': asked('ask-counsellor', { answers: ['j’ai un cancer'] }),
@@ -115,6 +150,7 @@ export const questionSamples = {
 
 export const formSamples = {
   usual: filled('plan-session'),
+  'share-offer': offerForm(),
   'create-cohort': filled('create-cohort'),
   'create-cohort-problems': filled('create-cohort', { values: { name: '', commune: 'Saint-Denis', axis: 'job-search', seats: '0' } }),
   'plan-session-problems': filled('plan-session', { values: { date: '2026-02-31', time: '', durationMinutes: '5', everyWeeks: '2', place: HOSTILE.slice(0, 120), programme: '' } }),

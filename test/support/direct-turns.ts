@@ -8,11 +8,14 @@ import type { Scene } from '../../src/application/ports';
 import { policyOf } from '../../src/bot/policy';
 import { readEvent } from '../../src/bot/read-event';
 import { receiver, type Received } from '../../src/bot/receive';
+import { rulesOnly } from '../../src/bot/rules-only';
 import { turns } from '../../src/bot/turn';
 import { loadConfig } from '../../src/config';
 import { findCommune } from '../../src/domain/commune';
+import { placesOf } from '../../src/domain/places';
 import type { Press } from '../../src/domain/press';
 import { openRecords } from '../../src/records';
+import { frenchJobs } from '../../src/understanding/matching/trades';
 import type { Json } from './cards';
 
 /** Turns of an organisation without network: what comes in is taken at once, replies are only kept here. */
@@ -41,9 +44,10 @@ export async function directTurns(organisation: string, env: Record<string, stri
   };
   const { store, sealer, attempts, queue } = records;
   const shared = { store, sealer, attempts, clock: systemClock, ids: randomIds, log, policy: policyOf(loaded.config) };
+  const lookUp = { find: (text: string) => findCommune(communes, text) };
   const receive = receiver({
     ...shared,
-    turn: turns({ ...shared, communes: { find: (text) => findCommune(communes, text) }, publicUrl: 'http://127.0.0.1' }),
+    turn: turns({ ...shared, communes: lookUp, offers: rulesOnly(lookUp, systemClock, loaded.config.timeZone), known: { jobs: frenchJobs, places: placesOf(communes) }, publicUrl: 'http://127.0.0.1' }),
     outlet: { post: ({ conversation }, activity) => keep(conversation, activity), update: ({ conversation }, _id, activity) => keep(conversation, activity) },
     afterwards: ({ change }) => (change ? wakeFor(change, queue, systemClock.now()) : Promise.resolve()),
   });

@@ -3,7 +3,7 @@ import type { Sealer } from '../../src/application/ports';
 import type { Cohort } from '../../src/domain/cohort';
 import { newConversation, type Conversation } from '../../src/domain/conversation';
 import type { Person } from '../../src/domain/person';
-import { aPerson, aWorld, NOW, PARIS } from './builders';
+import { aPerson, aWorld, JOBS_AND_PLACES, NOW, PARIS } from './builders';
 
 interface Wishes {
   person?: Person;
@@ -29,6 +29,8 @@ export function someFacts({ person, cohorts = [], conversation = {}, channel = '
       address,
       store: untouchable('store'),
       ids: untouchable('ids'),
+      known: JOBS_AND_PLACES,
+      offers: untouchable('what reads offers'),
       policy: { zone: PARIS, reminders: [], quiet: untouchable('quiet hours'), organisation: 'test', retentionMonths: 24 },
     },
     aWorld().communes,

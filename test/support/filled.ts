@@ -61,7 +61,7 @@ function leaf(schema: z.ZodType, def: Built): unknown {
   count += 1;
   const minute = String(count % 60).padStart(2, '0');
   const day = String(1 + (count % 28)).padStart(2, '0');
-  const candidates = [def.values?.[0], Object.values(def.entries ?? {})[0], `canary-${String(count)}-`, 1_790_000_000_000 + count, true, `2027-03-${day}`, `2027-03-${day}T10:${minute}`];
+  const candidates = [def.values?.[0], Object.values(def.entries ?? {})[0], `canary-${String(count)}-`, 1_790_000_000_000 + count, 1 + (count % 50) + count / 1_000, 1 + (count % 50), true, `2027-03-${day}`, `2027-03-${day}T10:${minute}`];
   const found = candidates.find((candidate) => candidate !== undefined && schema.safeParse(candidate).success);
   if (found === undefined) throw new Error(`nothing is known to fill a field of type ${def.type} with`);
   return found;

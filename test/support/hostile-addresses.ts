@@ -38,3 +38,21 @@ const SCHEMES = [
   'file:///etc/passwd', 'file://127.0.0.1/etc/passwd', 'ftp://127.0.0.1:PORT/', 'gopher://127.0.0.1:PORT/_x', 'redis://127.0.0.1:PORT/', 'dict://127.0.0.1:PORT/', 'ws://127.0.0.1:PORT/', 'wss://evil.test/', 'unix:///run/redis.sock',
   'data:text/plain,x', 'javascript:alert(1)', 'blob:https://evil.test/1', 'jar:https://evil.test!/', 'urn:x', 'http://', 'https://', 'http', '.', '/', '?', 'null', 'undefined', '[object Object]', 'smba.trafficmanager.net', '\u0000', 'https://\u0000/', `https://${'a'.repeat(300)}.test/`,
 ];
+
+/** More of them, as somebody would paste them for an offer. */
+export function hostileLinks(canaryPort: number): string[] {
+  const port = String(canaryPort);
+  return [
+    ...OWN_NAMES.map((name) => `https://${name}/offres/1`),
+    ...OWN_NAMES.map((name) => `${name}/offres/1`),
+    ...['127.0.0.1', 'localhost', '[::1]', 'emploi.example.fr', 'localtest.me'].map((host) => `https://${host}:${port}/offres/1`),
+    ...['emploi.example.fr@127.0.0.1', 'emploi.example.fr:443@localhost', '127.0.0.1#@emploi.example.fr', '127.0.0.1?@emploi.example.fr', 'emploi.example.fr%40127.0.0.1', '127.0.0.1\\@emploi.example.fr', '127.0.0.1%00.example.fr', '127.0.0.1%0d%0aHost:x', '127.0.0.1\t/', '\u00adlocalhost', 'localhost\u200b'].map((host) => `https://${host}/`),
+    ...['http+unix://%2Frun%2Fredis.sock/', 'view-source:https://localhost/', 'feed:https://localhost/', 'https\u200b://localhost/', 'HTTP://LOCALHOST/', 'https://localhost/\u0000', 'ldap://127.0.0.1:PORT/', 'tftp://127.0.0.1/x', 'netdoc:///etc/passwd', 'smb://127.0.0.1/c'].map((address) => address.replace('PORT', port)),
+  ];
+}
+
+/** Names that their owner may let lead anywhere. */
+const OWN_NAMES = [
+  'emploi.example.fr', 'offres.evil.test', 'xn--bcher-kva.test', '10.0.0.1.nip.io', '192-168-1-1.sslip.io', 'spoofed.burpcollaborator.net', 'customer1.app.localhost.my.company.127.0.0.1.nip.io', 'ip6-localhost', 'ip6-loopback',
+  'instance-data', 'metadata.azure.internal', 'kubernetes.default', 'localhost.localdomain', 'a.localhost',
+];

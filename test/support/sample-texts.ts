@@ -1,16 +1,30 @@
+import { OfferCame } from '../../src/domain/broadcast';
+import { ExitKind } from '../../src/domain/exit';
 import { AttendanceMark, AbsenceReason, RsvpAnswer } from '../../src/domain/group-session';
 import { Axis, Reading } from '../../src/domain/person';
+import { Contract, OFFER_FIELDS, OfferWarning } from '../../src/domain/offer-fields';
 import { INTENTS } from '../../src/domain/intents';
+import { Stage } from '../../src/domain/offer';
+import { CAME_OF_IT } from '../../src/domain/offer-figures';
 import { TalkPlace } from '../../src/domain/talk';
+import { EmployerKind, Means, Requirement, WishTopic, type Wishes } from '../../src/domain/wishes';
 import type { Text, Translator } from '../../src/i18n/translator';
 
 type Spoken = Extract<Text, { params: unknown }>;
 
 const start = '2026-12-01T09:30';
+const WORK = 'Travail à Valognes';
 const TUESDAY = { start, today: '2026-11-30' };
 const names = ['Awa', 'Marius'];
 const cohort = 'Valognes';
 const several = [0, 1, 5];
+/** Something said of each topic. */
+const WISHES: Wishes = {
+  trades: ['vente', 'cuisine'], anyTrade: true, unwanted: ['usine'], contracts: ['permanent', 'public', 'internship'], hours: 'part', mostHoursPerWeek: 20, skills: ['cuisine', 'permis B'],
+  lacks: ['vehicle', 'english'], mostKm: 15, means: ['public-transport', 'on-foot'], notBefore: 540, notAfter: 1_050, only: ['committed-employer'],
+};
+const topics = WishTopic.options.map((topic) => ({ topic }));
+const wished = WishTopic.options.map((topic) => ({ topic, wishes: WISHES }));
 
 /** Typical parameters of every text that needs some: a text that is added without a line here does not compile. */
 const PARAMS: { [T in Spoken as T['key']]: readonly T['params'][] } = {
@@ -22,7 +36,7 @@ const PARAMS: { [T in Spoken as T['key']]: readonly T['params'][] } = {
   'reminder.new': [TUESDAY],
   'reminder.cohort': [{ cohort }],
   'rsvp.yours': RsvpAnswer.options.map((answer) => ({ answer })),
-  'rsvp.noted': RsvpAnswer.options.map((answer) => ({ answer, start, place: 'Maison des services' })),
+  'rsvp.noted': [...RsvpAnswer.options.map((answer) => ({ answer, start, place: 'Maison des services' })), { answer: 'late', start, place: 'Maison des services', late: 20 }],
   'change.cancelledAt': [{ start }],
   'change.fromTo': [{ from: start, to: '2026-12-03T14:00' }],
   'change.spoken': [{ from: start, to: '2026-12-03T14:00', place: 'Maison des services' }],
@@ -40,6 +54,32 @@ const PARAMS: { [T in Spoken as T['key']]: readonly T['params'][] } = {
   axis: Axis.options.map((axis) => ({ axis })),
   reading: Reading.options.map((reading) => ({ reading })),
   'absence.reason': AbsenceReason.options.map((reason) => ({ reason })),
+  'offer.notFound': [{ fields: ['title', 'employer', 'commune', 'contract', 'hoursPerWeek', 'pay', 'start'] }, { fields: ['pay'] }],
+  'offer.suspect': OfferWarning.options.map((warning) => ({ warnings: [warning] })),
+  'offer.label': OFFER_FIELDS.map((field) => ({ field })),
+  'offer.contract': [...Contract.options.map((contract) => ({ contract, months: undefined })), { contract: 'fixed-term', months: 6 }, { contract: undefined, months: 24 }],
+  'offer.pickField': OFFER_FIELDS.map((field) => ({ field })),
+  'offer.pickContract': Contract.options.map((contract) => ({ contract })),
+  'offer.hours': [{ hoursPerWeek: 35 }, { hoursPerWeek: 17.5 }],
+  'offer.namesake': [{ firstName: 'Awa', commune: 'Valognes' }],
+  'offer.checkCounsellors': [{ names: ['Camille'] }, { names: ['Camille', 'Marius'] }],
+  'offer.value': OFFER_FIELDS.map((field) => ({ field })),
+  'offer.valueBad': OFFER_FIELDS.map((field) => ({ field })),
+  'offer.several.found': [{ count: 10 }],
+  'offer.left': [{ count: 1 }, { count: 9 }],
+  'offer.known': [{ from: undefined, on: '2026-11-23' }, { from: '', on: '2026-11-23' }, { from: 'Marius', on: '2026-11-23' }],
+  'offer.hasIt': [{ to: undefined }, { to: 'Awa' }],
+  'offer.proposed': [{ names: ['Camille'], warned: false }, { names: ['Camille', 'Marius'], warned: true }],
+  'offer.open': [{ host: 'example.org' }],
+  'offer.reviewTitle': [{ from: 'Awa' }],
+  'offer.reviewFor': [{ to: undefined }, { to: 'Awa' }],
+  'offer.reviewShared': [{ people: 5, name: 'Vendeuse à Valognes' }],
+  'offer.reviewDiscarded': [{ name: 'Vendeuse à Valognes' }],
+  'offer.reviewCount': [{ offers: 2 }],
+  'offer.reviewLine': [{ name: 'Vendeuse à Valognes', cohort }],
+  'offer.verdictShared': [{ on: '2026-11-23' }],
+  'offer.verdictDiscarded': [{ on: '2026-11-23' }],
+  'offer.withdrawAsk': [{ name: 'Vendeuse à Valognes' }],
   'offer.member': [{ firstName: 'Awa' }],
   'offer.check': [{ to: undefined }, { to: 'Awa' }],
   'offer.shared': [{ to: undefined, people: 5 }, { to: 'Awa', people: 1 }],
@@ -50,6 +90,40 @@ const PARAMS: { [T in Spoken as T['key']]: readonly T['params'][] } = {
   'welcome.next': [TUESDAY],
   'waiting.welcome': [{ firstName: 'Awa', cohort, rank: 2 }],
   'waiting.still': [{ cohort }],
+
+  'spoken.choices': [{ choices: ['Je viens', 'Je ne peux pas'] }],
+  'wishes.topic': topics,
+  'wishes.label': topics,
+  'wishes.ask': topics,
+  'wishes.unread': topics,
+  'wishes.said': wished,
+  'wishes.now': wished,
+  'wishes.contract': Contract.options.map((contract) => ({ contract })),
+  'wishes.means': Means.options.map((means) => ({ means })),
+  'wishes.requirement': Requirement.options.map((requirement) => ({ requirement })),
+  'wishes.employer': EmployerKind.options.map((employer) => ({ employer })),
+  'wishes.hours': [{ hours: 'full' }, { hours: 'part' }],
+  'wishes.km': [{ km: 10 }],
+  'wishes.day': [{ from: 420, to: 1_200 }, { from: 540 }, { to: 1_050 }],
+  'published.title': [{ cohort }],
+  'published.titleOn': [{ cohort, on: '2026-12-01' }],
+  'published.page': [{ from: 6, to: 10, total: 12 }],
+  'published.open': [{ title: 'Cuisine' }],
+  'published.today': [{ cohort, count: 3 }, { cohort, count: 1 }],
+  'offers.title': [{ cohort }],
+  'offers.found': [{ query: 'cuisine' }],
+  'offers.noneInGroup': [{ cohort }],
+  'offers.noneFound': [{ query: 'cuisine' }],
+  'offers.line': [{ title: 'Vendeuse', employer: 'La Poste', commune: 'Valognes' }, { title: 'Vendeuse' }],
+  'offers.why': [{ line: 'Vendeuse', why: 'à 8 km' }],
+  'offers.open': [{ title: 'Cuisine' }],
+  'offers.page': [{ from: 6, to: 10, total: 12 }],
+  'why.distance': [{ km: 8, certain: true }, { km: 8, certain: false }, { km: 0, certain: true }],
+  'why.contract': [...Contract.options.map((contract) => ({ contract })), { contract: 'fixed-term', months: 6 }],
+  'why.hours': [{ hours: 28 }],
+  'why.wish': [{ wish: 'cuisine', same: true }, { wish: 'vente', same: false }],
+  'why.can': Requirement.options.map((requirement) => ({ requirement })),
+  'why.short': [{ parts: ['à 8 km', 'CDD 6 mois'] }],
 
   'menu.hello': [{ firstName: 'Awa' }],
   'counsellor.names': [{ cohort, names }],
@@ -129,6 +203,32 @@ const PARAMS: { [T in Spoken as T['key']]: readonly T['params'][] } = {
   'talk.stoppedBy': [{ firstName: 'Awa' }],
   'data.talks': [{ count: 3 }],
 
+  'offer.stage': Stage.options.map((stage) => ({ stage })),
+  'offer.noted': (['interested', 'applied', 'interview', 'not-for-me'] as const).map((stage) => ({ stage, name: WORK })),
+  'offer.notedHired': [{ firstName: 'Awa' }],
+  'offer.which': Stage.options.map((stage) => ({ stage })),
+  'offer.named': [{ name: WORK }],
+  'thanks.came': OfferCame.options.map((came) => ({ came, name: WORK })),
+  'thanks.from': OfferCame.options.map((came) => ({ firstName: 'Awa', came, name: WORK })),
+  'thanks.say': [{ firstName: 'Awa' }],
+  'thanks.said': [{ firstName: 'Awa' }],
+  'followUp.title': [{ name: WORK }],
+  'closed.title': [{ name: WORK }],
+  'leave.exit': ExitKind.options.map((exit) => ({ exit })),
+  'leave.means': ExitKind.options.map((exit) => ({ exit })),
+  'leave.done': ExitKind.options.map((exit) => ({ cohort, exit })),
+  'farewell.title': [{ firstName: 'Awa' }],
+  'left.title': [{ firstName: 'Awa' }],
+  'left.exit': ExitKind.options.map((exit) => ({ exit })),
+  'data.exit': ExitKind.options.map((exit) => ({ cohort, date: '2026-12-01', exit })),
+  'data.reaction': Stage.options.map((stage) => ({ name: WORK, stage })),
+  'figures.title': [{ cohort }],
+  'figures.digest': [{ cohort }],
+  'figures.stage': CAME_OF_IT.map((stage) => ({ stage })),
+  'figures.offer': [{ name: WORK, by: 'Awa', date: '2026-12-01', closed: false }, { name: WORK, by: 'Awa', date: '2026-12-01', closed: true }],
+  'figures.came': CAME_OF_IT.map((stage) => ({ stage, names })),
+  'figures.more': [{ count: 3 }],
+
   'meant.noSession': [{ date: '2026-12-01' }],
   intent: INTENTS.map((intent) => ({ intent })),
   'wish.notYet': [{ wish: 'declaration' }, { wish: 'leave-group' }, { wish: 'edit-profile' }, { wish: 'topic' }],
@@ -144,12 +244,14 @@ const PARAMS: { [T in Spoken as T['key']]: readonly T['params'][] } = {
   'distress.offer': [{ names }],
   'distress.alert': [{ names }],
   // Other languages have words of their own, which the list of usual French words does not hold.
-  'foreign.frenchOnly': [],
+  'language.name': [],
+  'language.goOn': [],
+  'foreign.spoken': [],
   'foreign.call': [],
 };
 
 /** Names in the parameters: they are no words of ours. */
-export const NAMES: ReadonlySet<string> = new Set(['Awa', 'Marius', 'Camille', 'Valognes', 'Valence', 'Manche']);
+export const NAMES: ReadonlySet<string> = new Set(['Awa', 'Marius', 'Camille', 'Valognes', 'Valence', 'Manche', 'example', 'org']);
 
 /** A text with each of its typical parameters. */
 export function rendered(key: Text['key'], t: Translator): string[] {

@@ -1,4 +1,4 @@
-import { speaksOfDistress } from '../../src/understanding/distress';
+import { mayBeDistress, speaksOfDistress } from '../../src/understanding/distress';
 import { speaksOfHealth } from '../../src/understanding/health';
 import { DISTRESS, NO_DISTRESS } from './distress-table';
 
@@ -22,4 +22,9 @@ test('a figure of speech does not hide what stands beside it', () => {
 
 it('an invitation code says nothing, whatever letters chance gave it', () => {
   for (const code of ['VAL-UGE8', 'val-uge8', 'VAL UGE8']) expect([speaksOfDistress(code), speaksOfHealth(code)]).toEqual([false, false]);
+});
+
+test('what is surely distress may be distress, and an ordinary answer may not', () => {
+  for (const said of ['je veux mourir', 'mon mari me frappe', 'je dors dehors']) expect(mayBeDistress(said)).toBe(true);
+  for (const said of ['oui je viens mardi', 'merci beaucoup', 'VAL-UGE8', '2', 'bonjour']) expect(mayBeDistress(said)).toBe(false);
 });

@@ -156,6 +156,13 @@ export const HEALTH = {
 
 /** Reasons that say nothing about health, some with the same words. */
 export const NO_HEALTH = [
+  'je ne peux pas',
+  'je peux pas',
+  'je suis là',
+  'je suis pris',
+  'je suis prise',
+  'j’accepte',
+  'je ne pourrai pas',
   'coupure de courant', 'retenu au travail', 'la voiture est chez le garagiste', 'inscription à l’université', 'mauvaise météo', 'trop de circulation',
   'rendez-vous à la banque',
   'mon train est en retard',

@@ -15,7 +15,7 @@ const rate = ({ right, of }: Share): number => right / of;
 test('no sentence to learn from says the same words as one to measure with', () => {
   const kept = unseenWords();
   const learned = lessons(chance('sentences', 1));
-  expect(kept.size).toBeGreaterThan(1_500);
+  expect(kept.size).toBeGreaterThan(1_900);
   expect(learned.flatMap(({ sentences }) => sentences).filter((sentence) => kept.has(sameWords(sentence)))).toEqual([]);
 });
 
@@ -30,18 +30,20 @@ test('each intent is measured on at least fifteen sentences held back, and learn
 
 describe('on sentences it never saw', () => {
   it.each<[string, number, Share]>([
-    ['the first reading is right', 0.9, held.right],
-    ['off-topic is refused', 0.9, held.refused],
-    ['what it is sure of is right', 0.94, held.sureAndRight],
-    ['distress is heard', 0.92, held.distress],
-    ['health is recognised', 0.91, held.health],
+    ['the first reading is right', 0.91, held.right],
+    ['off-topic is refused', 0.96, held.refused],
+    ['what it is sure of is right', 0.95, held.sureAndRight],
+    ['distress is heard', 0.93, held.distress],
+    ['distress is heard, or help named beside the usual answer,', 0.96, held.perhapsDistress],
+    ['health is recognised', 0.95, held.health],
   ])('%s, at least %d', (_what, floor, share) => {
     expect(rate(share)).toBeGreaterThanOrEqual(floor);
   });
 
   it.each<[string, number, Share]>([
     ['distress in everyday messages', 0.02, held.falseDistressElsewhere],
-    ['health where there is none', 0.06, held.falseHealth],
+    ['distress in figures of speech', 0.17, held.falseDistress],
+    ['health where there is none', 0.05, held.falseHealth],
   ])('there is a false alarm of %s at most %d of the time', (_what, ceiling, share) => {
     expect(rate(share)).toBeLessThanOrEqual(ceiling);
   });

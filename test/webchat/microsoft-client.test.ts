@@ -35,7 +35,7 @@ it('can talk, press the buttons of cards through Action.Submit, come back after 
   const { conversationId, token, streamUrl } = opened.body as { conversationId: string; token: string; streamUrl: string };
   const activities = `conversations/${conversationId}/activities`;
   const stream = await openStream(streamUrl);
-  expect(await until(stream.next, ({ text }) => String(text).includes('Je suis Relais'))).toMatchObject({ type: 'message', conversation: { id: conversationId }, from: { role: 'bot' } });
+  expect(await until(stream.next, (activity) => wordsOf(cardsOf(activity)).includes('Je suis Relais'))).toMatchObject({ type: 'message', conversation: { id: conversationId }, from: { role: 'bot' } });
 
   const code = new URL(await invitationLink({ url: relais.url() })).pathname.split('/').at(-1);
   const said = await call('POST', activities, { token, headers: AGENT, body: fromWebChat({ text: code }, 'said-1') });

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pageTexts } from '../../src/i18n/page';
+import { pageTextsIn } from '../../src/i18n/pages';
 import { chatClient } from '../support/chat-client';
 import { startWebchat, type HarnessOptions, type WebchatHarness } from '../support/webchat-harness';
 
@@ -45,9 +45,16 @@ describe('in the service', () => {
 
   it('has its texts from the French catalogue', async () => {
     const { text } = await get('/');
-    expect(dataOf(text)).toEqual({ texts: pageTexts });
-    expect(text).toContain('<html lang="fr">');
+    expect(dataOf(text)).toEqual({ texts: pageTextsIn.fr, languages: Object.values(pageTextsIn) });
+    expect(text).toContain('<html lang="fr" dir="ltr">');
     expect(text).toContain('Relais</title>');
+  });
+
+  it('begins in the language that its address names, in French when there is no such catalogue', async () => {
+    const { text } = await get('/?lang=ar');
+    expect(text).toContain('<html lang="ar" dir="rtl">');
+    expect(dataOf(text)).toMatchObject({ texts: pageTextsIn.ar });
+    for (const lang of ['de', '', '%22%3E']) expect((await get(`/?lang=${lang}`)).text).toContain('<html lang="fr" dir="ltr">');
   });
 
   it('puts the code of an invitation link into the page as data, and nothing that is no code', async () => {

@@ -7,7 +7,10 @@ export const JobRecord: z.ZodType<Job> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('deliver'), broadcast: z.string(), person: z.string(), tries: z.number().int(), urgency: Urgency.optional() }),
   z.object({
     kind: z.literal('agenda'),
-    entry: z.object({ cohort: z.string(), session: z.string(), revision: z.number().int(), step: z.string(), fireAt: z.number() }),
+    entry: z.union([
+      z.object({ cohort: z.string(), session: z.string(), revision: z.number().int(), step: z.string(), fireAt: z.number() }),
+      z.object({ cohort: z.string(), offer: z.string(), appliedAt: z.number(), fireAt: z.number() }),
+    ]),
   }),
   z.object({ kind: z.literal('report'), broadcast: z.string() }),
 ]);
@@ -32,7 +35,7 @@ function named(job: Job, at: number): (string | number)[] {
     case 'deliver':
       return [job.broadcast, job.person, job.tries];
     case 'agenda':
-      return [job.entry.session, job.entry.revision, job.entry.step];
+      return 'offer' in job.entry ? ['follow-up', job.entry.offer, job.entry.appliedAt] : [job.entry.session, job.entry.revision, job.entry.step];
     case 'report':
       return [job.broadcast, Math.floor(at / SECOND_MS)];
   }

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { AgendaEntry } from '../../application/change';
 import type { Ledger } from '../../application/ports';
 import { agendaMember } from './commit-plan';
@@ -21,7 +22,12 @@ export function agendaOf({ redis, keys }: RedisDeps): Pick<Ledger, 'agendaDue' |
 function entries(found: readonly string[]): AgendaEntry[] {
   return found.flatMap((member, index) => {
     if (index % 2 === 1) return [];
-    const [cohort, session, revision, step] = parseRecord(AgendaRecord, 'agenda', member);
-    return [{ cohort, session, revision, step, fireAt: Number(found[index + 1]) }];
+    return [entryFrom(parseRecord(AgendaRecord, 'agenda', member), Number(found[index + 1]))];
   });
+}
+
+function entryFrom(record: z.infer<typeof AgendaRecord>, fireAt: number): AgendaEntry {
+  const [first, second, third, fourth] = record;
+  if (typeof third === 'number') return { cohort: first, session: second, revision: third, step: String(fourth), fireAt };
+  return { cohort: second, offer: third, appliedAt: Number(fourth), fireAt };
 }

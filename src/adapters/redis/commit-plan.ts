@@ -13,6 +13,7 @@ export function commitPlan(change: Change, traces: Traces, keys: Keys, tombstone
     ...agenda(change),
     outgoing: (change.outgoing ?? []).map(message),
     marks: change.marks ?? [],
+    redraw: change.redraw ?? [],
     resend: (change.resend?.people ?? []).map((person) => ({ person, broadcast: change.resend?.broadcast, at: change.resend?.at })),
     goneNames: traces.names,
     dropBroadcasts: traces.drop,
@@ -63,8 +64,10 @@ function agenda({ agenda: entries }: Change) {
   };
 }
 
-/** Name of a reminder step in the agenda: the same step put twice is one entry, at the later instant given. */
-export function agendaMember({ cohort, session, revision, step }: AgendaEntry): string {
+/** Name of an entry in the agenda: the same one put twice is one entry, at the later instant given. */
+export function agendaMember(entry: AgendaEntry): string {
+  if ('offer' in entry) return toJson(['follow-up', entry.cohort, entry.offer, entry.appliedAt]);
+  const { cohort, session, revision, step } = entry;
   return toJson([cohort, session, revision, step]);
 }
 

@@ -31,6 +31,8 @@ function noticeWithout({ notice, cohort }: Broadcast, gone: Gone): Notice {
       return notice.unanswered.includes(gone.id) || notice.unreached.includes(gone.id)
         ? { ...notice, unanswered: others(notice.unanswered, gone), unreached: others(notice.unreached, gone) }
         : notice;
+    case 'farewell':
+      return strikes(notice.word) ? { ...notice, word: withoutName(notice.word, gone.firstName) } : notice;
     case 'announcement':
       return strikes(notice.text) ? { ...notice, text: withoutName(notice.text, gone.firstName) } : notice;
     case 'moved':

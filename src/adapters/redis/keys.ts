@@ -66,6 +66,14 @@ function records(named: Named) {
     answers: (speaker: string) => named('answers', hashed(speaker)),
     /** What was tried lately, by a hash of what and from where: an hour at most, which is how long an attempt counts. */
     attempts: (whatAndWhere: string) => named('attempts', hashed(whatAndWhere)),
+    /** Tokens that a model was asked for on a day (UTC, days since the epoch), in all and by hashes of people's ids (hash): 48 hours. */
+    spent: (day: string) => named('spent', day),
+    /** Published offers of a day for a cohort: 7 days. */
+    offersOfDay: (cohort: string) => named('offers-of-day', cohort),
+    /** Who looks, or looked, for a cohort's offers of a day: half an hour, 2 days once that is done. */
+    offersTurn: (cohortAndDay: string) => named('offers-turn', cohortAndDay),
+    /** What a search of the feed found, by a hash of what was looked for: 1 hour. */
+    feedSearch: (query: string) => named('feed-search', hashed(query)),
     /** What a code opens: no time to live, a code works until it is used or its cohort ends. */
     code: (code: string) => named('code', hashed(code)),
     /** Result of a write, for a command that is sent again because its reply was lost: 60 seconds. */
@@ -120,6 +128,8 @@ function indexes(prefix: string) {
     reports: `${prefix}reports`,
     /** Reports that somebody draws now, by the instant until which they are theirs (sorted set): no time to live, each leaves when it is drawn. */
     drawing: `${prefix}drawing`,
+    /** Messages whose cards are to be drawn anew where they were sent (sorted set by instant): no time to live, each leaves when it is drawn. */
+    redraws: `${prefix}redraws`,
     /** Ids of the messages of 12 months (sorted set by instant): no time to live, older ones leave at each new message. */
     broadcasts: `${prefix}broadcasts`,
   };

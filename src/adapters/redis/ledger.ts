@@ -13,6 +13,7 @@ import { run } from './script';
 import { CLAIM } from './scripts/claim';
 import { CONFIRM } from './scripts/confirm';
 import { DUE } from './scripts/due';
+import { REDRAWN, TAKE_REDRAWS } from './scripts/redraw';
 import { SETTLE } from './scripts/settle';
 import { REPORT_DRAWN, STUCK, TAKE_REPORTS } from './scripts/watch';
 import { parseRow } from './details';
@@ -35,6 +36,13 @@ export function createLedger(deps: RedisDeps): Ledger {
       const due = DueReply.parse(await run(redis, REPORT_DRAWN, keys.prefix, { broadcast, now, again, nonce: ids.id() }));
       return due ?? undefined;
     },
+    takeRedraws: async (now, limit) => {
+      const until = now + REDRAW_MS;
+      return { broadcasts: Ids.parse(await run(redis, TAKE_REDRAWS, keys.prefix, { now, limit, takenUntil: until })), until };
+    },
+    redrawn: async (broadcast, until, again) => {
+      await run(redis, REDRAWN, keys.prefix, { broadcast, takenUntil: until, again });
+    },
     reportCard: async (broadcast) => {
       const card = await redis.get(keys.reportCard(broadcast));
       return card === null ? undefined : parseRecord(ReportCardRecord, `report card of ${broadcast}`, card);
@@ -48,6 +56,8 @@ export function createLedger(deps: RedisDeps): Ledger {
 /** 5 s of waiting, and less than the 15 s in which a process has to end. */
 const SETTLE_ATTEMPTS = 6;
 const SETTLE_PAUSE_MS = 1_000;
+/** Longer than it takes to draw all cards that one call hands out; what a drawer that died holds is due again afterwards. */
+const REDRAW_MS = 120_000;
 
 const Ids = z.array(z.string());
 const DueTickets = z.array(z.tuple([z.string(), z.string()]));

@@ -11,7 +11,7 @@ import type { Upgrade } from './upgrade';
  * Version of the data as a whole. It is raised with every change of a shape below, a new optional field too: a process
  * of an older version would drop what it does not know, so it is kept out (`openData`, and each script).
  */
-export const DATA_VERSION = 2;
+export const DATA_VERSION = 3;
 
 export const CodeTargetRecord: z.ZodType<CodeTarget> = z.discriminatedUnion('opens', [
   z.object({ opens: z.literal('cohort'), cohort: z.string() }),
@@ -22,8 +22,8 @@ export const CodeTargetRecord: z.ZodType<CodeTarget> = z.discriminatedUnion('ope
 
 export const ReportCardRecord: z.ZodType<ReportCard> = z.object({ address: Address, activity: z.string(), doubts: z.number().int().optional() });
 
-/** Name of a reminder step: cohort, session, its revision, step. */
-export const AgendaRecord = z.tuple([z.string(), z.string(), z.number(), z.string()]);
+/** Name of what the agenda holds: a reminder step (cohort, session, its revision, step), or the follow-up of an offer (cohort, offer, when somebody applied). */
+export const AgendaRecord = z.union([z.tuple([z.string(), z.string(), z.number(), z.string()]), z.tuple([z.literal('follow-up'), z.string(), z.string(), z.number()])]);
 
 export interface RecordKind {
   shape: z.ZodType;

@@ -5,6 +5,7 @@ import { ok, type Result } from '../../domain/result';
 import { speaker } from '../access';
 import type { Context, Done, UseCase } from '../context';
 import type { PersonalData } from '../../domain/personal-data';
+import { cohortsLeft, exitsOf } from './left-groups';
 import { talksOf } from '../talks/export';
 
 /** Shows a person all that is kept about them (GDPR art. 15). */
@@ -18,12 +19,14 @@ async function withData(context: Context, done: 'my-data' | 'data-file'): Promis
   if (!found.ok) return found;
   const { store, scene } = context;
   const person = found.value.value;
-  const cohorts = scene.cohorts.map(({ value }) => value);
+  const here = scene.cohorts.map(({ value }) => value);
+  const cohorts = [...here, ...(await cohortsLeft(person, here, store))];
   const talks = talksOf(person.id, cohorts);
-  const [received, said] = await Promise.all([store.deliveriesOf(person.id), store.saidOn(person.address.conversation)]);
+  const [received, said, exits] = await Promise.all([store.deliveriesOf(person.id), store.saidOn(person.address.conversation), exitsOf(person, store)]);
   const data: PersonalData = {
     person,
     ...ofCohorts(person, cohorts),
+    ...(exits.length > 0 ? { exits } : {}),
     ...(talks.length > 0 ? { talks } : {}),
     messages: received.map(messageOf),
     conversation: scene.conversation.value,
@@ -72,7 +75,9 @@ function placeIn({ name, counsellors, members, waiting }: Cohort, id: string): N
   };
 }
 
-function offerOf({ sharedBy, to, ...offer }: Cohort['offers'][number], person: string): PersonalData['offers'] {
-  if (sharedBy !== person && to !== person) return [];
-  return [{ ...offer, from: sharedBy === person ? 'me' : 'somebody', to: to === person ? 'me' : 'others' }];
+/** What others told of an offer is theirs: only one's own reaction is given. */
+function offerOf({ sharedBy, to, reactions = {}, ...offer }: Cohort['offers'][number], person: string): PersonalData['offers'] {
+  const reaction = reactions[person];
+  if (sharedBy !== person && to !== person && reaction === undefined) return [];
+  return [{ ...offer, ...(reaction ? { reaction } : {}), from: sharedBy === person ? 'me' : 'somebody', to: to === person ? 'me' : 'others' }];
 }

@@ -3,6 +3,7 @@ import { isFirstName, type Person } from '../../domain/person';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { CodeTarget } from '../change';
 import type { Context, Done, UseCase } from '../context';
+import { spoken } from './register';
 
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
@@ -71,6 +72,7 @@ function counsellorFrom(known: Person | undefined, coordinator: boolean, context
     id: context.ids.id(),
     firstName: firstNameIn(context.channelName ?? ''),
     reading: 'normal',
+    ...spoken(context),
     address: context.address,
     createdAt: context.now,
     lastContactAt: context.now,

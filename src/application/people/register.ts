@@ -39,11 +39,18 @@ function personFrom(command: Commands['register'], known: Person | undefined, wa
     commune,
     axis,
     reading,
+    ...spoken(context),
     address: context.address,
     lastContactAt: context.now,
     consent: { notice: NOTICE_VERSION, at: context.now, channel: context.address.channel },
     ...(waits ? { waitsFor: command.cohort } : { memberOf: command.cohort }),
   };
+}
+
+/** The language in which they were answered until now is theirs. */
+export function spoken({ scene: { conversation } }: Context): Pick<Person, 'language'> {
+  const { language } = conversation.value;
+  return language === undefined ? {} : { language };
 }
 
 function withMember(cohort: Cohort, person: Person, { commune, axis }: Commands['register'], now: number): Cohort {

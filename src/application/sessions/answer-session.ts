@@ -18,7 +18,8 @@ export const answerSession: UseCase<'answer-session'> = (command, context) => {
   if (!standing.ok) return standing;
   if (toInstant(endOf(standing.value), policy.zone) <= now) return refuse({ code: 'session_started' });
 
-  const session = answered(standing.value, person.id, { answer: command.answer, at: now, ...(command.reason ? { reason: command.reason } : {}) });
+  const late = command.answer === 'late' && command.lateMinutes !== undefined ? { lateMinutes: command.lateMinutes } : {};
+  const session = answered(standing.value, person.id, { answer: command.answer, at: now, ...(command.reason ? { reason: command.reason } : {}), ...late });
   const again = session === standing.value;
   const change: Change = again ? {} : { cohorts: [{ value: withSession(cohort.value, session), revision: cohort.revision }] };
   const told = new Set([broadcastId(session, 'change'), ...(command.broadcast ? [command.broadcast] : [])]);

@@ -12,6 +12,12 @@ export const everyday: typeof usual = {
 
   'spoken.choices': (p) => `Vous pouvez répondre : ${enumeration(p.choices, 'ou')}.`,
 
+  'extension.stranger': 'Je ne vous connais pas encore. Écrivez-moi d’abord.',
+  'extension.write': 'Votre réponse',
+  'extension.send': pictured('send', 'Envoyer'),
+  'offer.published': 'Offre d’emploi',
+  'extension.none': 'Je ne trouve pas d’offre.',
+
   'menu.hello': (p) => `Bonjour ${p.firstName} !`,
   'menu.ask': 'Que voulez-vous ?',
   'menu.see': pictured('menu', 'Voir le menu'),
@@ -22,10 +28,10 @@ export const everyday: typeof usual = {
   'menu.help': pictured('help', 'Aide'),
   'menu.start': pictured('messages', 'Recevoir de nouveau les messages'),
 
-  'help.member': 'Je dis quand est la séance. Je note si vous venez. Je donne vos offres au groupe.',
+  'help.member': 'Je dis quand est la séance. Je note si vous venez. Je donne vos offres au groupe. Je montre les offres.',
   'help.counsellor':
     'Vous pouvez créer un groupe. Vous pouvez créer une séance, la déplacer, l’annuler. Vous pouvez écrire au groupe. Vous voyez les réponses. Vous faites l’appel. Vous pouvez inviter un conseiller.',
-  'help.words': 'Écrivez : menu, je viens, je ne peux pas, retour, annuler, STOP. Pour écrire moins simple : « phrases habituelles ».',
+  'help.words': 'Écrivez : menu, je viens, je ne peux pas, offres, mes souhaits, retour, annuler, STOP. Pour écrire moins simple : « phrases habituelles ».',
   'help.inFlow': 'Répondez à la question. Pour revenir, écrivez « retour ». Pour arrêter, écrivez « annuler ».',
 
   'counsellor.names': (p) => `Dans le groupe ${p.cohort}, avec vous : ${p.names.join(', ')}.`,
@@ -102,6 +108,7 @@ export const everyday: typeof usual = {
   'distress.child': '119 : si un enfant est en danger',
   'distress.shelter': '115 : si vous ne savez pas où dormir',
   'distress.notWatched': 'C’est gratuit, jour et nuit. Je suis un robot. Personne ne lit ici en ce moment. J’ai effacé votre phrase.',
+  'distress.perhaps': 'Si ça va très mal, appelez. 3114 : si vous pensez à la mort. 115 : si vous ne savez pas où dormir. 17 : police. C’est gratuit.',
   'distress.speak': 'On peut vous aider tout de suite. Appelez le 31 14, ou le 112.',
 };
 

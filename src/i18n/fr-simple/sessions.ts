@@ -32,7 +32,7 @@ export const sessions: typeof usual = {
   'rsvp.notComing': pictured('no', 'Je ne peux pas'),
   'rsvp.late': pictured('late', 'Je serai en retard'),
   'rsvp.yours': (p) => `Votre réponse : ${ANSWERS[p.answer]}. Vous pouvez changer.`,
-  'rsvp.noted': (p) => `${NOTED[p.answer]} ${cap.first(moment(p.start))}. Lieu : ${p.place}.`,
+  'rsvp.noted': (p) => `${p.late === undefined ? NOTED[p.answer] : `Vous venez en retard (${duration(p.late)}). C’est noté.`} ${cap.first(moment(p.start))}. Lieu : ${p.place}.`,
 
   'change.moved': 'La séance change',
   'change.cancelled': 'Pas de séance',

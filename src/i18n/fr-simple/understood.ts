@@ -5,7 +5,6 @@ import { pictured } from './pictograms';
 
 const NOT_YET: Partial<Record<string, string>> = {
   declaration: 'Chaque mois, allez sur francetravail.fr. C’est pour votre actualisation. Je ne peux pas la faire.',
-  'leave-group': 'Je ne peux pas vous sortir du groupe.',
   'edit-profile': 'Je ne peux pas changer votre fiche.',
 };
 
@@ -47,6 +46,6 @@ export const understood: typeof said = {
   'distress.offer': (p) => `Je peux écrire à ${p.names.join(', ')}. Je donne votre prénom, rien de plus.`,
   'distress.alert': (p) => pictured('help', `Prévenir ${enumeration(p.names)}`),
 
-  'foreign.frenchOnly': said['foreign.frenchOnly'],
+  'foreign.spoken': said['foreign.spoken'],
   'foreign.call': said['foreign.call'],
 };

@@ -56,7 +56,7 @@ export const dialogs = {
 
   'offer.ask': 'Collez l’offre ou son lien, ou écrivez-la en quelques mots.',
   'offer.empty': 'Je n’ai rien reçu. Collez le texte de l’offre ou son lien.',
-  'offer.long': 'Ce texte est trop long (4 000 signes au plus). Gardez l’essentiel : le poste, le lieu, le contact.',
+  'offer.long': 'Ce texte est trop long (8 000 signes au plus). Gardez l’essentiel : le poste, le lieu, le contact.',
   'offer.for': 'À qui voulez-vous la transmettre ?',
   'offer.group': 'À tout le groupe',
   'offer.member': (p: { firstName: string }) => p.firstName,

@@ -9,6 +9,12 @@ export const everyday = {
 
   'spoken.choices': (p: { choices: string[] }) => `Vous pouvez répondre : ${enumeration(p.choices, 'ou')}.`,
 
+  'extension.stranger': 'Je ne vous connais pas encore. Écrivez-moi d’abord en conversation privée.',
+  'extension.write': 'Votre réponse',
+  'extension.send': 'Envoyer',
+  'offer.published': 'Offre d’emploi',
+  'extension.none': 'Je ne trouve aucune offre.',
+
   'menu.hello': (p: { firstName: string }) => `Bonjour ${p.firstName} !`,
   'menu.ask': 'Que puis-je faire pour vous ?',
   'menu.see': 'Voir le menu',
@@ -20,10 +26,10 @@ export const everyday = {
   'menu.start': 'Recevoir de nouveau les messages',
 
   'help.member':
-    'Je peux : vous dire quand et où est la prochaine séance, noter si vous venez, transmettre une offre à votre groupe, vous dire qui est votre conseiller ou votre conseillère.',
+    'Je peux : vous dire quand et où est la prochaine séance, noter si vous venez, transmettre une offre à votre groupe, montrer les offres et d’abord celles qui vous vont, vous dire qui est votre conseiller ou votre conseillère.',
   'help.counsellor':
     'Je peux : créer un groupe, planifier, déplacer ou annuler une séance, écrire au groupe, montrer qui vient et qui n’a pas pu être joint, faire l’appel, inviter un conseiller.',
-  'help.words': 'Vous pouvez écrire : « menu », « prochaine séance », « je viens », « je ne peux pas », « retour », « annuler », « mes données », « plus simple », « STOP », « supprimer ».',
+  'help.words': 'Vous pouvez écrire : « menu », « prochaine séance », « je viens », « je ne peux pas », « offres », « mes souhaits », « retour », « annuler », « mes données », « plus simple », « STOP », « supprimer ».',
   'help.inFlow': 'Répondez à la question, ou écrivez « retour » pour changer la réponse d’avant, « annuler » pour arrêter.',
 
   'counsellor.names': (p: { cohort: string; names: string[] }) => `Le groupe ${p.cohort} est accompagné par ${enumeration(p.names)}.`,
@@ -100,6 +106,7 @@ export const everyday = {
   'distress.child': '119 : enfant en danger',
   'distress.shelter': '115 : nulle part où dormir',
   'distress.notWatched': 'Je suis un robot : personne ne lit ici en direct. Je n’ai pas gardé votre phrase.',
+  'distress.perhaps': 'Et si quelque chose ne va pas du tout : 3114 (idées noires), 115 (où dormir), 119 (enfants), 3919 (violences), 17 ou 112. C’est gratuit.',
   'distress.speak': 'De l’aide existe, tout de suite. Appelez le 31 14, ou le 112.',
 };
 

@@ -29,7 +29,7 @@ export const sessions = {
   'rsvp.notComing': 'Je ne peux pas',
   'rsvp.late': 'Je serai en retard',
   'rsvp.yours': (p: { answer: RsvpAnswer }) => `Votre réponse : ${ANSWERS[p.answer]}. Vous pouvez en changer.`,
-  'rsvp.noted': (p: { answer: RsvpAnswer; start: string; place: string }) => `${NOTED[p.answer]} ${cap.first(momentInWords(p.start))}, ${p.place}.`,
+  'rsvp.noted': (p: { answer: RsvpAnswer; start: string; place: string; late?: number }) => `${p.late === undefined ? NOTED[p.answer] : notedLate(p.late)} ${cap.first(momentInWords(p.start))}, ${p.place}.`,
 
   'change.moved': 'La séance est déplacée',
   'change.cancelled': 'La séance est annulée',
@@ -52,6 +52,7 @@ export const sessions = {
 };
 
 const ANSWERS: Record<RsvpAnswer, string> = { coming: 'je viens', notComing: 'je ne peux pas', late: 'je serai en retard' };
+const notedLate = (minutes: number): string => `C’est noté, vous serez en retard (${durationInWords(minutes)}). Venez quand même !`;
 const NOTED: Record<RsvpAnswer, string> = {
   coming: 'C’est noté, vous venez. À bientôt !',
   notComing: 'C’est noté, vous ne venez pas.',

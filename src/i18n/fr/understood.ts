@@ -42,7 +42,7 @@ export const understood = {
   'distress.offer': (p: { names: string[] }) => `Je peux aussi prévenir ${enumeration(p.names)}. Je donnerai seulement votre prénom.`,
   'distress.alert': (p: { names: string[] }) => `Prévenir ${enumeration(p.names)}`,
 
-  'foreign.frenchOnly': (p: { language: string }) => foreign(p.language).line,
+  'foreign.spoken': (p: { language: string }) => foreign(p.language).line,
   'foreign.call': (p: { language: string }) => foreign(p.language).call,
 };
 
@@ -90,7 +90,6 @@ const INTENTS: Record<IntentName, string> = {
 
 const NOT_YET: Partial<Record<Wish, string>> = {
   declaration: 'L’actualisation se fait chaque mois sur francetravail.fr, dans votre espace. Je ne peux pas la faire à votre place.',
-  'leave-group': 'Je ne peux pas encore vous faire quitter le groupe.',
   'edit-profile': 'Je ne sais pas encore changer votre fiche.',
 };
 
@@ -100,12 +99,11 @@ interface Foreign {
   call: string;
 }
 
-const ENGLISH: Foreign = { line: 'For now I only speak French. I can ask your counsellor to call you.', call: 'Ask for a call' };
+const ENGLISH: Foreign = { line: 'I speak French, English and Arabic. I can ask your counsellor to call you.', call: 'Ask for a call' };
 const FOREIGN: Readonly<Record<string, Foreign>> = {
-  ar: { line: 'أتحدث الفرنسية فقط في الوقت الحالي. يمكنني أن أطلب من المرشد الخاص بك الاتصال بك.', call: 'اطلب مكالمة' },
-  uk: { line: 'Поки що я розмовляю лише французькою. Я можу попросити вашого консультанта зателефонувати вам.', call: 'Попросити про дзвінок' },
-  es: { line: 'Por ahora solo hablo francés. Puedo pedir a su consejero o consejera que le llame.', call: 'Pedir una llamada' },
-  pt: { line: 'Por enquanto só falo francês. Posso pedir ao seu conselheiro ou conselheira que lhe telefone.', call: 'Pedir uma chamada' },
+  uk: { line: 'Я розмовляю французькою, англійською та арабською. Я можу попросити вашого консультанта зателефонувати вам.', call: 'Попросити про дзвінок' },
+  es: { line: 'Hablo francés, inglés y árabe. Puedo pedir a su consejero o consejera que le llame.', call: 'Pedir una llamada' },
+  pt: { line: 'Falo francês, inglês e árabe. Posso pedir ao seu conselheiro ou conselheira que lhe telefone.', call: 'Pedir uma chamada' },
 };
 
 function foreign(language: string): Foreign {

@@ -38,6 +38,13 @@ function familiesOf(words: readonly string[]): string[] {
   return [...new Set(longest.map(({ family }) => family))];
 }
 
+/** Whether words name a trade and nothing else: each of them belongs to a family, or says a rank. */
+export function isTrade(phrase: string): boolean {
+  const words = jobWords(phrase);
+  const known = new Set(words.flatMap((word) => SIGNALS.get(word) ?? []).filter((signal) => signal.words.every((word) => words.includes(word))).flatMap((signal) => signal.words));
+  return known.size > 0 && words.every((word) => known.has(word) || RANKS.has(word));
+}
+
 function byFirstWord(signals: readonly Signal[]): Map<string, Signal[]> {
   const map = new Map<string, Signal[]>();
   for (const signal of signals) {

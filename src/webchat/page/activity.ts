@@ -20,6 +20,8 @@ export interface Activity {
   text: string;
   attachments: Attachment[];
   suggestions: Suggestion[];
+  /** Language and maybe region of its words ('fr-FR'); absent where nobody said. */
+  locale?: string;
   /** The name this page gave to its own message. */
   clientId?: string;
 }
@@ -30,6 +32,7 @@ export function readActivity(raw: unknown): Activity | undefined {
   const from = isObject(raw['from']) ? raw['from'] : {};
   const channelData = isObject(raw['channelData']) ? raw['channelData'] : {};
   const clientId = channelData['clientActivityID'];
+  const locale = raw['locale'];
   return {
     id: raw['id'],
     type: raw['type'],
@@ -38,6 +41,7 @@ export function readActivity(raw: unknown): Activity | undefined {
     text: textOf(raw['text']),
     attachments: listOf(raw['attachments']).flatMap(readAttachment),
     suggestions: isObject(raw['suggestedActions']) ? listOf(raw['suggestedActions']['actions']).flatMap(readSuggestion) : [],
+    ...(typeof locale === 'string' ? { locale } : {}),
     ...(typeof clientId === 'string' ? { clientId } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import type * as Cards from 'adaptivecards';
+import { isObject } from './activity.js';
 import { make } from './dom.js';
 import { hostConfig } from './host-config.js';
 import { linked } from './linked.js';
@@ -37,7 +38,7 @@ export interface CardView {
 /** Draws a card. `typed` fills inputs of the same name, so that a card that changes meanwhile loses nothing. */
 export function showCard(content: unknown, typed: Typed, events: CardEvents, texts: PageTexts): CardView {
   const note = make('p', { class: 'card-note', attributes: { role: 'status' } });
-  const element = make('div', { class: 'card', attributes: { tabindex: '-1', role: 'group', 'aria-label': texts.cardLabel } });
+  const element = make('div', { class: 'card', attributes: { tabindex: '-1', role: 'group', 'aria-label': texts.cardLabel, ...spokenIn(content) } });
   const card = parsed(content);
   const drawn = card === undefined ? undefined : draw(card, typed);
   if (card === undefined || drawn === undefined) {
@@ -56,6 +57,11 @@ export function showCard(content: unknown, typed: Typed, events: CardEvents, tex
     isWaiting: () => isBusy(element),
     focus: () => element.focus({ preventScroll: true }),
   };
+}
+
+/** The direction of a card's own words, whatever the page's; of the languages of Relais, Arabic alone runs from right to left. */
+function spokenIn(content: unknown): Record<string, string> {
+  return isObject(content) && content['rtl'] === true ? { lang: 'ar', dir: 'rtl' } : { dir: 'ltr' };
 }
 
 function parsed(content: unknown): Cards.AdaptiveCard | undefined {

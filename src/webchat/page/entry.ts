@@ -33,8 +33,10 @@ export async function enter(store: IdentityStore, seat: string | undefined, quie
   return { identity, isNew };
 }
 
-function seenBy(known: Identity | undefined, { conversation }: Ticket): { seen?: number } {
-  return known?.conversation === conversation && known.seen !== undefined ? { seen: known.seen } : {};
+function seenBy(known: Identity | undefined, { conversation }: Ticket): Pick<Identity, 'seen' | 'language'> {
+  if (known?.conversation !== conversation) return {};
+  const { seen, language } = known;
+  return { ...(seen === undefined ? {} : { seen }), ...(language === undefined ? {} : { language }) };
 }
 
 function named({ name }: Ticket): { name?: string } {

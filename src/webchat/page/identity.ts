@@ -6,6 +6,8 @@ export interface Identity {
   conversation: string;
   /** Trial only: the name on the chair. */
   name?: string;
+  /** In which the page was last spoken to, so that it begins in it. */
+  language?: string;
   /** Place of the last message that was in view. */
   seen?: number;
 }
@@ -39,8 +41,8 @@ function parse(text: string | null): Identity | undefined {
   try {
     const raw: unknown = JSON.parse(text);
     if (!isObject(raw) || typeof raw['token'] !== 'string' || typeof raw['conversation'] !== 'string') return undefined;
-    const { token, conversation, name, seen } = raw;
-    return { token, conversation, ...(typeof name === 'string' ? { name } : {}), ...(typeof seen === 'number' ? { seen } : {}) };
+    const { token, conversation, name, language, seen } = raw;
+    return { token, conversation, ...(typeof name === 'string' ? { name } : {}), ...(typeof language === 'string' ? { language } : {}), ...(typeof seen === 'number' ? { seen } : {}) };
   } catch {
     return undefined;
   }

@@ -6,6 +6,7 @@ import { enter, patiently } from './entry.js';
 import { identityStore, type Identity } from './identity.js';
 import { createMenu } from './menu.js';
 import { createNotices } from './notice.js';
+import { offerLanguages, speakAs, type Words } from './language.js';
 import type { PageData } from './page-data.js';
 import { fill } from './page-texts.js';
 import { followKeyboard } from './reading.js';
@@ -14,7 +15,9 @@ import { readActivities } from './service.js';
 import { erased } from './timeline.js';
 
 // Our own server wrote it, from the same type.
-const { texts, seat, code } = inlinedData() as PageData;
+const { texts: first, languages, seat, code } = inlinedData() as PageData;
+const words: Words = { texts: { ...first }, languages };
+const { texts } = words;
 const store = identityStore(seat);
 const notices = createNotices();
 const composer = createComposer();
@@ -25,7 +28,8 @@ const SHORT_BREAK_MS = 2_000;
 /** Comes in, shows what was said before, then stays connected. */
 async function start(): Promise<void> {
   followKeyboard();
-  createMenu(texts, { switchPerson: startAgain, forgetDevice });
+  speakAs(words, store.load()?.language);
+  const menu = createMenu(texts, { switchPerson: startAgain, forgetDevice });
   store.onChange(() => location.reload());
   const delayed = (): void => notices.state(texts.cannotOpen, true);
   const entry = await enter(store, seat, code !== undefined, { delayed });
@@ -38,7 +42,11 @@ async function start(): Promise<void> {
     expired();
     return;
   }
-  const room = createRoom(entry.identity, store, composer, texts, expired);
+  const room = createRoom(entry.identity, store, composer, words, expired);
+  offerLanguages(words, (phrase) => {
+    menu.close();
+    say(room.conversation, phrase);
+  });
   notices.state('', false);
   showName(entry.identity);
   byId('opening', HTMLElement).remove();
@@ -85,7 +93,7 @@ function useCode(invitation: string, isNew: boolean, { conversation }: Room): vo
 }
 
 function showName({ name }: Identity): void {
-  if (name !== undefined) byId('subtitle', HTMLElement).textContent = `${texts.subtitle} · ${name}`;
+  if (name !== undefined) byId('subtitle', HTMLElement).append(` · ${name}`);
 }
 
 function expired(): void {

@@ -7,20 +7,20 @@ export interface MenuEvents {
 }
 
 /** The small menu at the top right, and its two questions. */
-export function createMenu(texts: PageTexts, events: MenuEvents): void {
+export function createMenu(texts: PageTexts, events: MenuEvents): { close(): void } {
   const opener = byId('menu-button', HTMLButtonElement);
   const menu = byId('menu', HTMLElement);
   const show = (open: boolean): void => {
     menu.hidden = !open;
     opener.setAttribute('aria-expanded', String(open));
   };
-  const ask = (title: string, text: string, confirm: string, done: () => void) => (): void => {
+  const ask = (what: 'switch' | 'forget', done: () => void) => (): void => {
     show(false);
-    confirmed(title, text, confirm, texts.cancel, done);
+    confirmed(texts[`${what}Title`], texts[`${what}Text`], texts[`${what}Confirm`], texts.cancel, done);
   };
   opener.addEventListener('click', () => show(menu.hidden !== false));
-  byId('switch-person', HTMLButtonElement).addEventListener('click', ask(texts.switchTitle, texts.switchText, texts.switchConfirm, () => events.switchPerson()));
-  byId('forget-device', HTMLButtonElement).addEventListener('click', ask(texts.forgetTitle, texts.forgetText, texts.forgetConfirm, () => events.forgetDevice()));
+  byId('switch-person', HTMLButtonElement).addEventListener('click', ask('switch', () => events.switchPerson()));
+  byId('forget-device', HTMLButtonElement).addEventListener('click', ask('forget', () => events.forgetDevice()));
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Node && !menu.contains(target) && !opener.contains(target)) show(false);
   });
@@ -29,6 +29,7 @@ export function createMenu(texts: PageTexts, events: MenuEvents): void {
     show(false);
     opener.focus();
   });
+  return { close: () => show(false) };
 }
 
 /** A question that must be answered before anything else; Escape means no. */

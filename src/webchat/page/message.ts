@@ -26,25 +26,25 @@ export function showMessage(line: Line, typed: Typed, events: MessageEvents, tex
     return card.element;
   });
   const author = make('span', { class: 'author', text: `${line.fromMe ? texts.you : texts.bot} : ` });
-  const text = line.text === '' ? undefined : make('p', { class: 'bubble' }, ...linked(line.text));
+  const text = line.text === '' ? undefined : make('p', { class: 'bubble', attributes: { dir: 'auto' } }, ...linked(line.text));
   const state = line.state === 'unsure' ? 'failed' : line.state;
   const side = line.fromMe ? 'mine' : 'theirs';
   return {
-    element: make('div', { class: `line ${side} ${state}` }, author, text, ...attached, foot(line, events, texts)),
+    element: make('div', { class: `line ${side} ${state}`, attributes: line.locale === undefined ? {} : { lang: line.locale } }, author, text, ...attached, foot(line, events, texts)),
     cards,
   };
 }
 
 function foot(line: Line, events: MessageEvents, texts: PageTexts): HTMLElement {
   if (line.state === 'sending') return make('p', { class: 'foot', text: texts.sending });
-  if (line.state === 'sent') return make('p', { class: 'foot' }, hour(line.at));
+  if (line.state === 'sent') return make('p', { class: 'foot', attributes: { lang: texts.lang } }, hour(line.at, texts));
   const retry = button(texts.retry, { class: 'retry' }, () => events.retry());
   return make('p', { class: 'foot failed', attributes: { role: 'alert' } }, document.createTextNode(`${texts.notSent} `), retry);
 }
 
-function hour(at: number): HTMLElement {
+function hour(at: number, { locale }: PageTexts): HTMLElement {
   const date = new Date(at);
-  const text = date.toLocaleTimeString('fr-FR', { hour: '2-digit', minute: '2-digit' });
+  const text = date.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return make('time', { text, attributes: { datetime: date.toISOString() } });
 }
 

@@ -3,6 +3,8 @@ import type { PageTexts } from './page-texts.js';
 /** What the server writes into the page, as JSON. */
 export interface PageData {
   texts: PageTexts;
+  /** The same words in each language: the page follows the one in which Relais answers. */
+  languages: PageTexts[];
   /** The code of an invitation link (/r/CODE). */
   code?: string;
   /** Trial only: the chair this page is for. */

@@ -1,5 +1,12 @@
 /** Every sentence of the page; the server writes them into it. `{name}` marks a place to fill. */
 export type PageTexts = {
+  /** ISO 639-1 code, the way its lines run, and what formats days and hours. */
+  lang: string;
+  dir: string;
+  locale: string;
+  /** The language in its own words, and what a person writes to Relais to be answered in it. */
+  languageName: string;
+  askLanguage: string;
   title: string;
   titleUnread: string;
   subtitle: string;

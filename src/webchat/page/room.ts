@@ -3,7 +3,7 @@ import { eventsFor, newConversation, receive, say, type Conversation } from './c
 import { byId } from './dom.js';
 import type { Identity, IdentityStore } from './identity.js';
 import type { MessageEvents } from './message.js';
-import type { PageTexts } from './page-texts.js';
+import { speakAs, type Words } from './language.js';
 import { createReading, type Reading } from './reading.js';
 import type { Line } from './timeline.js';
 import { createTranscript, type Transcript } from './transcript.js';
@@ -19,13 +19,15 @@ export interface Room {
   isLive: boolean;
 }
 
-export function createRoom(identity: Identity, store: IdentityStore, composer: Composer, texts: PageTexts, expired: () => void): Room {
+export function createRoom(identity: Identity, store: IdentityStore, composer: Composer, words: Words, expired: () => void): Room {
+  const { texts } = words;
   const list = byId('log', HTMLElement);
   const reading = createReading();
   const typing = createTyping(() => reading.show(undefined));
   const unread = createUnread(texts, () => remember(identity, store, conversation.timeline));
   const draw = (lines: readonly Line[], pressed?: string): void => {
     const count = list.childElementCount;
+    followLanguage(words, identity, lines);
     transcript.draw(lines, pressed);
     composer.suggest(lines.at(-1)?.suggestions ?? []);
     const changed = pressed === undefined ? undefined : transcript.element(pressed);
@@ -42,6 +44,12 @@ export function createRoom(identity: Identity, store: IdentityStore, composer: C
   }), texts);
   const room: Room = { conversation, reading, transcript, isLive: false };
   return room;
+}
+
+/** The page speaks as Relais did last; the device remembers it with the person. */
+function followLanguage(words: Words, identity: Identity, lines: readonly Line[]): void {
+  speakAs(words, lines.filter(({ fromMe, locale }) => !fromMe && locale !== undefined).at(-1)?.locale);
+  identity.language = words.texts.lang;
 }
 
 /** Shows what was said before, from the first message that this person has not seen. */

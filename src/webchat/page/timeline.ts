@@ -10,6 +10,7 @@ export interface Line {
   readonly text: string;
   readonly attachments: readonly Attachment[];
   readonly suggestions: readonly Suggestion[];
+  readonly locale?: string;
   readonly at: number;
   /** The order of the conversation. */
   readonly place: number;
@@ -32,10 +33,10 @@ export function lineWith(timeline: Timeline, key: string): Line | undefined {
 
 /** What an activity did to the timeline: nothing, when it is there already with the same content. */
 export function receive(timeline: Timeline, activity: Activity): 'added' | 'changed' | 'none' {
-  const { id, clientId, fromMe, text, attachments, suggestions, at } = activity;
+  const { id, clientId, fromMe, text, attachments, suggestions, at, locale } = activity;
   const known = timeline.find((line) => line.id === id) ?? (clientId === undefined ? undefined : lineWith(timeline, clientId));
   const key = known?.key ?? clientId ?? id;
-  const line: Line = { key, id, fromMe, text, attachments, suggestions, at, place: placeOf(id), state: 'sent', attempts: 1 };
+  const line: Line = { key, id, fromMe, text, attachments, suggestions, at, place: placeOf(id), state: 'sent', attempts: 1, ...(locale === undefined ? {} : { locale }) };
   // The server kept it but the bot did not take it: it still has to be sent again.
   if (known?.state === 'failed') return 'none';
   if (known !== undefined && isSame(known, line)) return 'none';

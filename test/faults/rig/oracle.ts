@@ -30,7 +30,7 @@ export interface Verdict {
 }
 
 const NOT_DELIVERED: readonly Delivery['state'][] = ['refused', 'cancelled', 'expired'];
-const t = translatorFor('normal');
+const t = translatorFor();
 
 /** Waits until nothing waits or is under way, with at least this many rows in the ledger. */
 export async function settled(town: Town, rows: number, withinMs = 330_000): Promise<SentBroadcast[]> {

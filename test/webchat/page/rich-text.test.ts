@@ -36,7 +36,7 @@ it.each([
 });
 
 it('names days as people do', () => {
-  const texts = { today: 'Aujourd’hui', yesterday: 'Hier' };
+  const texts = { today: 'Aujourd’hui', yesterday: 'Hier', locale: 'fr-FR' };
   const noon = (day: number): number => new Date(2026, 10, day, 12).getTime();
   expect([24, 23, 17].map((day) => dayTitle(noon(day), noon(24), texts))).toEqual(['Aujourd’hui', 'Hier', 'Mardi 17 novembre']);
 });

@@ -35,6 +35,9 @@ for _, mark in ipairs(input.marks) do
     return true
   end)
 end
+for _, broadcast in ipairs(input.redraw) do
+  if redis.call('EXISTS', key('broadcast', broadcast)) == 1 then redis.call('ZADD', key('redraws'), input.now, broadcast) end
+end
 for _, again in ipairs(input.resend) do
   change(again.broadcast, again.person, function(row)
     if row.state ~= 'uncertain' and row.state ~= 'refused' then return false end

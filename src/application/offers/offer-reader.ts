@@ -1,0 +1,39 @@
+import type { Asker } from '../model-port';
+import type { OfferReader, ReadOffer } from '../offer-ports';
+
+/** What reads offers besides the rules, each where it is configured; they are asked in the order in which they are given. */
+export interface OfferSources {
+  rules: OfferReader;
+  /** Each adds to what was read so far, or leaves it as it is; it keeps to `patienceMs`. */
+  more?: readonly Enriching[];
+}
+
+/** Adds what the rules missed: the page behind a link, the publisher's own record, a model. */
+export type Enriching = (text: string, sofar: ReadOffer, patienceMs: number, asker?: Asker) => Promise<ReadOffer>;
+
+/**
+ * The reader that use cases are given: rules first, then whatever else is configured, within `patienceMs` for all of it.
+ * It never throws: what fails or comes late leaves what was read before it.
+ */
+export function offerReader({ rules, more = [] }: OfferSources): OfferReader {
+  return {
+    async read(text, patienceMs, asker) {
+      let offer = await rules.read(text, patienceMs);
+      const patience = patienceMs / Math.max(more.length, 1);
+      for (const enriching of more) offer = await orAsItWas(enriching(text, offer, patience, asker), offer, patience);
+      return offer;
+    },
+  };
+}
+
+async function orAsItWas(enriched: Promise<ReadOffer>, before: ReadOffer, patienceMs: number): Promise<ReadOffer> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<ReadOffer>((resolve) => {
+    timer = setTimeout(() => resolve(before), patienceMs);
+  });
+  try {
+    return await Promise.race([enriched.catch(() => before), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

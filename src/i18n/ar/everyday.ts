@@ -1,0 +1,120 @@
+import type { everyday as usual } from '../fr/everyday';
+import { afterMinutes, day, moment } from './dates';
+import { counted, names, TRIES } from './grammar';
+import { isolate } from './isolate';
+
+/** Menus, help, rights, refusals, and what Relais says when it does not understand, in Arabic. */
+export const everyday: typeof usual = {
+  'hello.stranger': 'مرحبًا! أنا Relais، مساعد آلي. أساعد مجموعات المرافقة نحو العمل: تذكير بالجلسات، وتسجيل الإجابات، ومشاركة عروض العمل.',
+  'hello.code': 'للبدء، تكفي كتابة الرمز الذي أعطاك إياه من يرافقك، مثلًا VAL-7K3F.',
+  'hello.group': 'أجيب فقط في محادثة خاصة، لحماية ما يقوله كل شخص. يمكنك مراسلتي مباشرة.',
+
+  'spoken.choices': (p) => `يمكنك الإجابة: ${p.choices.map(isolate).join('، أو ')}.`,
+  'extension.stranger': 'لا أعرفك بعد. تمكنك مراسلتي أولًا في محادثة خاصة.',
+  'extension.write': 'إجابتك',
+  'extension.send': 'إرسال',
+  'offer.published': 'عرض عمل',
+  'extension.none': 'لا أجد أي عرض.',
+
+  'menu.hello': (p) => `مرحبًا ${isolate(p.firstName)}!`,
+  'menu.ask': 'بماذا يمكنني مساعدتك؟',
+  'menu.see': 'عرض القائمة',
+  'menu.nextSession': 'جلستي القادمة',
+  'menu.counsellor': 'من يرافقني؟',
+  'menu.shareOffer': 'مشاركة عرض عمل',
+  'menu.data': 'بياناتي',
+  'menu.help': 'مساعدة',
+  'menu.start': 'استئناف الرسائل',
+
+  'help.member': 'يمكنني: إخبارك بموعد الجلسة القادمة ومكانها، وتسجيل حضورك أو غيابك، وإرسال عرض عمل إلى مجموعتك، وعرض فرص العمل وما يناسبك منها أولًا، وإخبارك بمن يرافقك.',
+  'help.counsellor':
+    'يمكنني: إنشاء مجموعة، وتحديد موعد جلسة أو تغييره أو إلغاؤه، ومراسلة المجموعة، وعرض من سيحضر ومن لم تصله الرسالة، وتسجيل الحضور، ودعوة مرشد أو مرشدة.',
+  'help.words': 'يمكنك كتابة: «القائمة»، «مساعدة»، «سأحضر»، «العروض»، «رغباتي»، «رجوع»، «إلغاء»، «نعم»، «لا»، «بياناتي»، «حذف بياناتي»، «اللغة»، «توقف» أو STOP، «استئناف».',
+  'help.inFlow': 'يمكنك الإجابة عن السؤال، أو كتابة «رجوع» لتغيير الإجابة السابقة، أو «إلغاء» للتوقف هنا.',
+
+  'counsellor.names': (p) => `المرافقة في مجموعة ${isolate(p.cohort)}: ${names(p.names)}.`,
+  'counsellor.none': 'لست بعد في أي مجموعة.',
+
+  'unknown.text': 'عذرًا، لم أفهم. هذا ما يمكنني فعله:',
+  'unknown.kind': 'حاليًا لا أقرأ إلا النصوص المكتوبة.',
+  'unknown.old': 'هذا الزر لم يعد صالحًا: تغيّر السؤال، أو كان الزر لشخص آخر. لم يتغيّر أي شيء.',
+  'unknown.number': 'هذا الرقم ليس في القائمة.',
+  'trouble.oops': (p) => `عذرًا، حدث خلل عندي. لم يضِع أي شيء: يمكنك المحاولة من جديد بعد قليل. (المرجع ${isolate(p.id)})`,
+  'pace.slower': 'هذا سريع جدًا عليّ: لم آخذ رسالتك الأخيرة في الحسبان. يمكنك المحاولة من جديد بعد دقيقة.',
+  'press.done': 'تم تسجيل ذلك.',
+  'thanks.welcome': 'بكل سرور!',
+
+  'stop.done': 'تم ذلك: لن أكتب إليك بعد الآن. إجاباتك محفوظة. لتلقي الرسائل من جديد، تكفي كتابة «استئناف».',
+  'stop.isOn': 'الرسائل متوقفة. لتلقيها من جديد، تكفي كتابة «استئناف».',
+  'start.done': 'تم ذلك: ستصلك الرسائل من جديد. لإيقافها، تكفي كتابة «توقف» أو STOP.',
+  'stop.stranger': 'تم ذلك: أتوقف هنا، ولا أحتفظ بأي شيء عنك. للبدء، تكفي كتابة رمزك.',
+  'text.notKept': '(رسالة غير محفوظة)',
+  'rights.stranger': 'لا أحتفظ حاليًا بأي شيء عنك.',
+  'rights.unfinished': 'لست بعد في أي مجموعة. أحتفظ فقط بهذه الإجابات، إلى أن يكتمل تسجيلك. لمحوها، تكفي كتابة «إلغاء».',
+
+  'retention.title': (p) => `مرحبًا${p.firstName === '' ? '' : ` ${isolate(p.firstName)}`}. لم نتحدث منذ مدة طويلة.`,
+  'retention.when': (p) => `إذا لم تصلني أخبارك، فسأمحو يوم ${day(p.date, { year: true })} كل ما أحتفظ به عنك: اسمك الأول وإجاباتك ومكانك في المجموعة.`,
+  'retention.stay': 'للبقاء، تكفيني كلمة منك، أي كلمة. لمحو كل شيء الآن، تكفي كتابة «حذف بياناتي».',
+  'retention.keep': 'سأبقى',
+  'retention.stays': 'شكرًا على ردك: أحتفظ بكل شيء، ولن يُمحى أي شيء.',
+
+  'data.title': 'ما يحتفظ به Relais عنك',
+  'data.consent': 'تاريخ الموافقة',
+  'data.since': 'تاريخ التسجيل',
+  'data.lastContact': 'آخر تواصل',
+  'data.stopped': 'الرسائل متوقفة منذ',
+  'data.unreachable': 'لم أعد أستطيع مراسلتك منذ',
+  'data.channel': 'طريقة مراسلتك لي',
+  'data.channelName': (p) => CHANNELS[p.channel] ?? isolate(p.channel),
+  'data.answers': 'إجاباتك وحضورك',
+  'data.offers': 'عروض عمل من مشاركتك',
+  'data.offersToYou': 'عروض عمل أُرسلت إليك',
+  'data.accompanies': 'المجموعات تحت مرافقتك',
+  'data.messages': (p) => `الرسائل المستلمة أو المنتظرة: ${String(p.count)}.`,
+  'data.rights': 'يمكنك تنزيل كل شيء، أو محو كل شيء، أو كتابة «توقف» لإيقاف الرسائل.',
+  'data.download': 'تنزيل (JSON)',
+  'data.erase': 'محو كل شيء',
+  'data.fileName': 'relais-bayanati.json',
+
+  'code.wrong': (p) =>
+    `لا أعرف هذا الرمز. يمكنك التحقق منه مع من يرافقك: ثلاثة حروف ثم أربع علامات، مثل VAL-7K3F. ${p.triesLeft > 0 ? `بقي لك: ${counted(p.triesLeft, TRIES)}.` : 'يمكنك المحاولة من جديد بعد ساعة.'}`,
+  'refusal.too_many_codes': (p) => `هذه محاولات كثيرة. يمكنك المحاولة من جديد بعد ${afterMinutes(p.minutes)}، أو طلب الرمز ممن يرافقك.`,
+  'refusal.already_member': (p) => `أنت بالفعل في مجموعة ${isolate(p.cohort)}. لتغيير المجموعة، يمكنك التحدث مع من يرافقك.`,
+  'refusal.already_waiting': (p) => `أنت بالفعل في قائمة انتظار مجموعة ${isolate(p.cohort)}.`,
+  'refusal.is_counsellor': 'هذا الرمز لأعضاء المجموعة. يمكنك إعطاؤه لمن تشملهم دعوتك.',
+  'refusal.cohort_gone': 'هذه المجموعة لم تعد موجودة.',
+  'refusal.not_a_member': 'لهذا يلزم التسجيل في مجموعة. تكفي كتابة رمزك، مثلًا VAL-7K3F.',
+  'refusal.not_allowed': 'هذا غير ممكن بصفتك هنا. لم يتغيّر أي شيء.',
+  'refusal.session_gone': 'هذه الجلسة لم تعد موجودة أو أُلغيت. لم يتغيّر أي شيء.',
+  'refusal.session_started': 'هذه الجلسة مضت. لم يتغيّر أي شيء.',
+  'refusal.session_changed': 'تغيّرت هذه الجلسة. من الأفضل النظر إلى الموعد الجديد قبل الإجابة.',
+  'refusal.session_not_started': 'لم تبدأ الجلسة: يُفتح تسجيل الحضور قبلها بساعة.',
+  'refusal.in_the_past': (p) => `هذا الموعد مضى: ${moment(p.start)}. يلزم اختيار موعد قادم.`,
+  'refusal.overlaps': (p) => `لدى المجموعة جلسة أخرى: ${moment(p.start)}. يلزم اختيار موعد آخر.`,
+  'refusal.nothing_changed': 'لم يتغيّر اليوم ولا الساعة ولا المكان.',
+  'refusal.nobody_to_tell': 'لا يوجد أحد لإرسال هذه الرسالة إليه.',
+  'refusal.cohort_full': 'المجموعة مكتملة: لا يوجد مكان شاغر.',
+  'refusal.nothing_to_resend': 'لا يوجد ما يُرسل من جديد.',
+
+  'distress.title': 'يمكنك التحدث مع شخص الآن',
+  'distress.warm': 'ما كتبته مهم. هناك من يسمعك، فورًا ومجانًا:',
+  'distress.suicide': '3114: أفكار انتحارية، ليلًا ونهارًا',
+  'distress.emergency': '112: خطر على الحياة (أو 15، الإسعاف)',
+  'distress.police': '17: الشرطة والدرك',
+  'distress.text': '114: برسالة SMS، دون كلام',
+  'distress.violence': '3919: عنف ضد النساء',
+  'distress.child': '119: طفل في خطر',
+  'distress.shelter': '115: لا مكان للنوم',
+  'distress.notWatched': 'أنا روبوت: لا أحد يقرأ هنا مباشرة. لم أحتفظ بجملتك.',
+  'distress.perhaps': 'وإن كان الأمر خطيرًا: 3114 (أفكار سوداء)، 115 (مكان للنوم)، 119 (أطفال)، 3919 (عنف)، 17 أو 112. مجانًا.',
+  'distress.speak': 'المساعدة موجودة، فورًا. يمكنك الاتصال بالرقم 31 14 أو بالرقم 112.',
+};
+
+const CHANNELS: Record<string, string> = {
+  msteams: 'Teams',
+  webchat: 'صفحة Relais',
+  directline: 'صفحة Relais',
+  sms: 'رسائل SMS',
+  telegram: 'Telegram',
+  facebook: 'Messenger',
+};
