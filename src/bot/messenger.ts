@@ -79,18 +79,20 @@ function reportView(sent: SentBroadcast, cohort: Cohort, reader: Person, told: b
   return { card: 'report', data: { report, ...(notBefore > now ? { heldUntil: toWall(notBefore, zone) } : {}) } };
 }
 
+/** Messages whose numbers answer for a session: a late number of something else must not. */
+const ASKS_FOR_ANSWER: ReadonlySet<string> = new Set(['reminder', 'moved']);
 /** Whoever wrote so lately (ms) may be typing the number of what they read then. */
 const JUST_NOW = 5 * 60_000;
 /** Beyond it numbers get long, and a hundredth could not be typed. */
 const HIGHEST_NUMBER = 50;
 
 /**
- * Numbers that keep their meaning when a message arrives: those of an open question, all of them for whoever wrote just now,
+ * Numbers that keep their meaning when a message arrives: those of an open question, before one that asks for an answer all of them for whoever wrote just now,
  * and those of another session that still waits for this person's answer.
  */
 function numbersInForce({ broadcast, cohort, conversation, ticket }: Claim, now: number): MenuLine[] {
   const { menu = [], flow, at = 0 } = conversation?.value ?? {};
-  const isBeingRead = now - at < JUST_NOW && (menu.at(-1)?.number ?? 0) <= HIGHEST_NUMBER;
+  const isBeingRead = ASKS_FOR_ANSWER.has(broadcast.notice.kind) && now - at < JUST_NOW && (menu.at(-1)?.number ?? 0) <= HIGHEST_NUMBER;
   if (flow || isBeingRead) return menu;
   return menu.filter(({ press }) => {
     const session = press.do === 'rsvp' && press.session !== broadcast.session?.id ? cohort?.value.sessions[press.session] : undefined;

@@ -98,7 +98,7 @@ describe('S-11 what people write stays out of logs, figures, errors and jobs', (
       await stranger.sends({ ...fieldsWith(canary), type: 'invoke', name: canary, value: { token: canary } });
       await stranger.sends({ ...fieldsWith(canary), type: 'conversationUpdate', membersAdded: [{ id: canary, name: canary }] });
     }
-    for (const member of members) await writes(member, 'annuler', 'je ne peux pas', 'loyer impayé de 733 euros', 'partager une offre', 'Boulangerie Le Canari, 0698765432', 'groupe', 'partager');
+    for (const member of members) await writes(member, 'annuler', 'je ne peux pas', 'loyer impayé de 733 euros', 'partager une offre', 'Boulangerie Le Canari, 0698765432', 'oui', 'groupe', 'partager');
     await writes(counsellor, 'annuler', 'écrire au groupe');
     await counsellor.presses("Voir l'aperçu", { text: CANARIES.slice(4, 16).join(', ') });
     await counsellor.presses('Envoyer');

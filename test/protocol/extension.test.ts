@@ -25,8 +25,8 @@ function dialogOf(who: Somebody) {
     const { status, body } = await who.sends({ type: 'invoke', name, value: { commandId: 'share-offer', commandContext: 'compose', ...value }, conversation: GROUP_CHAT });
     expect(status).toBe(200);
     const { task } = body as { task: { type: string; value: Json | string } };
-    if (task.type === 'message') return String(task.value);
-    page = ((task.value as Json)['card'] as Json)['content'] as Json;
+    if (typeof task.value === 'string') return task.value;
+    page = (task.value['card'] as Json)['content'] as Json;
     return wordsOf(page);
   };
   const submits = (data: Json): Promise<string> => asks('composeExtension/submitAction', { data });
