@@ -12,6 +12,8 @@ export interface CounsellorMenuData {
   talks?: number;
   /** Offers that wait to be read by them. */
   reviews?: number;
+  /** They asked for help: perhaps in another language. */
+  languages?: boolean;
 }
 
 /** What a counsellor can do; only a coordinator invites counsellors. */
@@ -32,6 +34,7 @@ export function counsellorMenu(data: CounsellorMenuData, t: Translator): Card {
       button(t.say(say('counsellor.write')), { do: 'open', place: 'write-to-cohort' }),
       button(t.say(say('menu.shareOffer')), { do: 'open', place: 'share-offer' }),
       ...(data.coordinator ? [button(t.say(say('counsellor.invite')), { do: 'open', place: 'invite-counsellor' })] : []),
+      ...(data.languages ? [button(t.say(say('menu.language')), { do: 'open', place: 'language' })] : []),
     ],
   };
 }

@@ -8,10 +8,12 @@ export interface MemberMenuData {
   member: boolean;
   stopped: boolean;
   greeting: boolean;
+  /** They asked for help: perhaps in another language. */
+  languages?: boolean;
 }
 
 /** What a member can ask for, in one look. */
-export function memberMenu({ firstName, member, stopped, greeting }: MemberMenuData, t: Translator): Card {
+export function memberMenu({ firstName, member, stopped, greeting, languages = false }: MemberMenuData, t: Translator): Card {
   const place = (label: string, to: Place, weight?: 'primary') => button(label, { do: 'open', place: to }, weight);
   const ask = t.say(say('menu.ask'));
   return {
@@ -25,7 +27,7 @@ export function memberMenu({ firstName, member, stopped, greeting }: MemberMenuD
       ...(member ? [place(t.say(say('menu.offers')), 'offers'), place(t.say(say('menu.shareOffer')), 'share-offer')] : []),
       place(t.say(say('menu.wishes')), 'wishes'),
       place(t.say(say('menu.data')), 'my-data'),
-      place(t.say(say('menu.help')), 'help'),
+      languages ? place(t.say(say('menu.language')), 'language') : place(t.say(say('menu.help')), 'help'),
     ],
   };
 }

@@ -63,7 +63,7 @@ function lineOf({ title, employer, commune, why }: PublishedListData['lines'][nu
 function waysOn({ list: of, cohort, from, lines, total, member }: PublishedListData, t: Translator): Choice[] {
   const next = from + lines.length;
   return [
-    ...(next < total ? [button(t.say(say('offers.next')), { do: 'published', list: of, cohort, from: next }, 'primary')] : []),
+    ...(next < total ? [button(t.say(say('offers.next')), { do: 'published', list: of, cohort, from: next })] : []),
     ...(member ? [button(t.say(of === 'day' ? say('published.forMe') : say('published.day')), { do: 'open', place: of === 'day' ? 'offers-for-me' : 'daily-offers' })] : []),
   ];
 }

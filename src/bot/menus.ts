@@ -27,7 +27,13 @@ function hello(): View {
 
 export function helpFor(person: Person | undefined): View[] {
   if (!person) return [hello()];
-  return [{ card: 'message', data: { lines: [isCounsellor(person) ? say('help.counsellor') : say('help.member'), say('help.words')], choices: [OTHER_LANGUAGE] } }, menuOf(person)];
+  return [{ card: 'message', data: { lines: [isCounsellor(person) ? say('help.counsellor') : say('help.member'), say('help.words')] } }, withLanguages(menuOf(person))];
+}
+
+/** Where somebody asks for help they may not read French well. */
+function withLanguages(menu: View): View {
+  if (menu.card === 'memberMenu') return { ...menu, data: { ...menu.data, languages: true } };
+  return menu.card === 'counsellorMenu' ? { ...menu, data: { ...menu.data, languages: true } } : menu;
 }
 
 /** What "annuler" is answered: after "je ne peux pas" the answer stands, only the reason is left out. */

@@ -55,6 +55,8 @@ describe('the conversations of the README', () => {
     expect(registration.length).toBeGreaterThan(7);
     await play(phone, registration, code);
 
+    // Numbers of a question asked a moment ago would count on.
+    await relais.travel(10 * 60_000);
     await counsellor.says('déplacer');
     await counsellor.presses(titleOf('aperçu'), { date: '2026-12-03', time: '14:00', place: 'Salle 2' });
     await counsellor.presses('Envoyer');

@@ -40,7 +40,7 @@ describe('a member asks', () => {
   });
 
   it('for the menu, and gets it as buttons or as numbers', async () => {
-    expect(await memberOf(group, 'Bruno').says('menu')).toMatch(/1\. Ma prochaine séance\n2\. .*\n3\. Parler à qui m'accompagne\n4\. Partager une offre\n5\. Mes données\n6\. Aide/);
+    expect(await memberOf(group, 'Bruno').says('menu')).toMatch(/1\. Ma prochaine séance\n2\. .*\n3\. Parler à qui m'accompagne\n4\. Voir les offres\n5\. Partager une offre\n6\. Mes souhaits\n7\. Mes données\n8\. Aide/);
     expect(await memberOf(group, 'Bruno').says('1')).toContain(session.words);
     const lina = memberOf(group, 'Lina');
     await lina.says('menu');

@@ -94,7 +94,7 @@ describe('activities that are not for us', () => {
   });
 
   it('invokes that we do not know are answered 501', async () => {
-    expect((await memberOf(scene, 'Lina').sends({ type: 'invoke', name: 'composeExtension/query', value: {} })).status).toBe(501);
+    expect((await memberOf(scene, 'Lina').sends({ type: 'invoke', name: 'config/fetch', value: {} })).status).toBe(501);
   });
 });
 
