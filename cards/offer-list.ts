@@ -59,7 +59,7 @@ function lineOf({ title, employer, commune, why }: OfferLine, t: Translator): st
 function waysOn({ cohort, from, lines, total, query, wishes, published }: OfferListData, t: Translator): Choice[] {
   const next = from + lines.length;
   return [
-    ...(next < total ? [button(t.say(say('offers.next')), { do: 'offers', cohort, from: next, ...(query === undefined ? {} : { query }) }, 'primary')] : []),
+    ...(next < total ? [button(t.say(say('offers.next')), { do: 'offers', cohort, from: next, ...(query === undefined ? {} : { query }) })] : []),
     ...(query === undefined ? [] : [button(t.say(say('offers.all')), { do: 'offers', cohort, from: 0 })]),
     ...(published ? [button(t.say(say('published.day')), { do: 'published', list: 'day', cohort, from: 0 })] : []),
     ...(wishes === undefined ? [] : [button(t.say(wishes === 'told' ? say('menu.wishes') : say('wishes.tell')), { do: 'open', place: 'wishes' })]),

@@ -86,7 +86,7 @@ function choicesFor(topic: WishTopic, answers: Partial<Answers>, { person }: Wor
   const { options, several } = TOPICS[topic];
   if (chosen !== undefined) {
     const taken: readonly string[] = several === undefined ? [] : (chosen[several] ?? []);
-    return [...options.filter(({ value }) => !taken.includes(value)), { label: say('wishes.enough'), value: ENOUGH_SAID, weight: 'primary' }];
+    return [...options.filter(({ value }) => !taken.includes(value)), { label: say('wishes.enough'), value: ENOUGH_SAID }];
   }
   if (answers.topic === undefined) return [...options, { label: say('absence.skip'), value: SKIP }, { label: say('wishes.finish'), value: FINISH }];
   return [...options, ...(isTold(person?.wishes ?? {}, topic) ? [{ label: say('wishes.clear'), value: CLEAR }] : [])];
