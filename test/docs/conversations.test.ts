@@ -34,6 +34,7 @@ async function play(phone: Somebody, exchanges: Exchange[], code: string): Promi
 describe('the conversations of the README', () => {
   let relais: TestRelais;
   let counsellor: Somebody;
+  let phone: Somebody;
   let code: string;
 
   beforeAll(async () => {
@@ -49,8 +50,8 @@ describe('the conversations of the README', () => {
   });
   afterAll(() => relais.stop());
 
-  it('are what Relais says', async () => {
-    const phone = relais.somebody('telegram', 'awa');
+  it('of a registration and of a session that moves are what Relais says', async () => {
+    phone = relais.somebody('telegram', 'awa');
     const registration = conversation('registration');
     expect(registration.length).toBeGreaterThan(7);
     await play(phone, registration, code);
@@ -60,11 +61,32 @@ describe('the conversations of the README', () => {
     await counsellor.says('déplacer');
     await counsellor.presses(titleOf('aperçu'), { date: '2026-12-03', time: '14:00', place: 'Salle 2' });
     await counsellor.presses('Envoyer');
-    const [message, ...answers] = conversation('move');
-    const heard = await phone.hearsOf('→');
-    expect(message?.answers.filter((line) => !heard.includes(line))).toEqual([]);
-    await play(phone, answers, code);
+    await hearsThenPlays(phone, 'move', '→');
   });
+
+  it('of an offer that is shared, read by somebody whom it fits, and thanked for, are what Relais says', async () => {
+    const other = relais.somebody('telegram', 'lina');
+    for (const words of [code, '1', 'Lina', 'Montebourg', '1', '1', '1', '1', '1']) await other.says(words);
+    for (const words of ['mes souhaits', 'vente', 'terminer']) await other.says(words);
+    // The last conversation ended with a question; numbers of those asked a moment ago would count on.
+    await phone.says('annuler');
+    await relais.travel(10 * 60_000);
+    const sharing = conversation('offer');
+    expect(sharing.length).toBeGreaterThan(4);
+    await play(phone, sharing, code);
+    expect(other.hears().join()).not.toContain('Maison Leroy');
+    await hearsThenPlays(other, 'received', 'Maison Leroy');
+    expect(await phone.hearsOf('Lina vous remercie')).toContain('Maison Leroy');
+  });
+
+  /** A conversation that begins with a message of Relais, which holds these words. */
+  async function hearsThenPlays(somebody: Somebody, name: string, words: string): Promise<void> {
+    const [message, ...answers] = conversation(name);
+    const heard = await somebody.hearsOf(words);
+    expect({ missing: message?.answers.filter((line) => !heard.includes(line)), heard }).toEqual({ missing: [], heard });
+    expect(answers.length).toBeGreaterThan(0);
+    await play(somebody, answers, code);
+  }
 
   /** The title of the newest button with this word, whatever its apostrophe. */
   function titleOf(word: string): string {

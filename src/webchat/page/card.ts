@@ -86,6 +86,8 @@ function draw(card: Cards.AdaptiveCard, typed: Typed): HTMLElement | undefined {
     if (text !== undefined && text !== '') Object.assign(input, { defaultValue: text });
   }
   const drawn = card.render();
+  // What a voice says of the card as a whole would be read by a screen reader before the very same parts.
+  drawn?.removeAttribute('aria-label');
   // The renderer asks us about the texts of blocks, not about the runs inside one.
   for (const run of drawn?.querySelectorAll<HTMLElement>('.ac-textRun') ?? []) run.replaceChildren(...linked(run.innerText));
   return drawn;
