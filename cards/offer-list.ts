@@ -26,6 +26,13 @@ export interface OfferListData {
   published?: true;
 }
 
+/** What names an offer in a list. */
+interface Named {
+  title: string;
+  employer?: string | undefined;
+  commune?: string | undefined;
+}
+
 const LONGEST_LABEL = 60;
 
 /** The offers of a group, a few at a time, each one press away; those that fit the reader come first, with why. */
@@ -42,7 +49,7 @@ export function offerList(data: OfferListData, t: Translator): Card {
       ...(data.total > data.lines.length ? [line(t.say(say('offers.page', { from: data.from + 1, to: data.from + data.lines.length, total: data.total })), 'subtle')] : []),
       ...(data.wishes === 'not-told' ? [line(t.say(say('wishes.tellWhy')))] : []),
     ],
-    choices: [...[...fitting, ...others].map(({ offer, title }) => button(t.say(say('offers.open', { title: shortened(title) })), { do: 'offer', cohort: data.cohort, offer })), ...waysOn(data, t)],
+    choices: [...[...fitting, ...others].map((one) => button(t.say(say('offers.open', { title: labelOf(one, data.lines) })), { do: 'offer', cohort: data.cohort, offer: one.offer })), ...waysOn(data, t)],
   };
 }
 
@@ -72,6 +79,14 @@ function noOffers({ cohort, cohortName, query, wishes, ...more }: OfferListData,
   return { body: [line(t.say(say('offers.none')))], choices: [button(t.say(say('menu.shareOffer')), { do: 'open', place: 'share-offer' }, 'primary'), ...waysOn({ cohort, cohortName, ...more, lines: [], from: 0, total: 0, wishes }, t)] };
 }
 
-function shortened(title: string): string {
-  return title.length <= LONGEST_LABEL ? title : `${title.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
+/** Two buttons never bear the same words: where titles are alike, the commune or the employer stands beside. */
+export function labelOf(one: Named, lines: readonly Named[]): string {
+  const alike = lines.filter(({ title }) => title === one.title);
+  const tellsApart = (['commune', 'employer'] as const).find((field) => alike.filter((other) => other[field] === one[field]).length === 1);
+  const beside = alike.length > 1 && tellsApart !== undefined ? one[tellsApart] : undefined;
+  return beside === undefined ? shortened(one.title) : `${shortened(one.title, LONGEST_LABEL / 2)}, ${shortened(beside, LONGEST_LABEL / 3)}`;
+}
+
+function shortened(title: string, most = LONGEST_LABEL): string {
+  return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}…`;
 }

@@ -8,7 +8,7 @@ export interface OfferReviewData {
   cohortName: string;
   offer: string;
   from: string;
-  /** The one member it is for; absent for the whole group. */
+  /** The one member it is for, empty when they have left since; absent for the whole group. */
   to?: string;
   text: string;
   fields: OfferFields;

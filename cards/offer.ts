@@ -68,6 +68,12 @@ function more({ text, whole }: OfferData, t: Translator): Choice[] {
 /** A public name: no number, no machine of somebody's own network. */
 const PUBLIC = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?!(?:local|localhost|internal|intranet|lan|home|arpa)$)[a-z][a-z\d-]*[a-z\d]$/i;
 
+/** Whether an address stands on a public name, so that others can open it too. */
+export function isPublicLink(url: string): boolean {
+  const address = /^https?:\/\//i.test(url) ? url : `https://${url}`;
+  return URL.canParse(address) && PUBLIC.test(new URL(address).hostname);
+}
+
 /** Only an https address on a public name is a button, and the button says where it leads; every other one stays text. */
 export function linkOf(url: string | undefined, t: Translator): Choice | undefined {
   if (url === undefined || !/^https:\/\//i.test(url) || !URL.canParse(url)) return undefined;

@@ -3,6 +3,7 @@ import { say, type Text, type Translator } from '../src/i18n/translator';
 import { button, line, list, quote, type Card, type Choice } from './card';
 import { beginningOf, linkOf } from './offer';
 import { offerFactsBlock } from './offer-facts';
+import { labelOf } from './offer-list';
 import { whyShort } from './why';
 
 export interface PublishedListData {
@@ -29,7 +30,7 @@ export function publishedList(data: PublishedListData, t: Translator): Card {
     title: t.say(titleOf(data)),
     body: lines.length === 0 ? [line(t.say(say('published.none')))] : [list(lines.map((one) => lineOf(one, t))), ...part, ...source],
     choices: [
-      ...lines.map(({ reference, title }) => button(t.say(say('published.open', { title })), { do: 'published-offer', cohort: data.cohort, reference })),
+      ...lines.map((one) => button(t.say(say('published.open', { title: labelOf(one, lines) })), { do: 'published-offer', cohort: data.cohort, reference: one.reference })),
       ...waysOn(data, t),
     ],
   };

@@ -42,7 +42,7 @@ export function openOfferSources({ feed: settings, linkHosts, publicUrl }: Confi
   const { store, queue } = records;
   const from = settings?.daily;
   return {
-    reader: offerReader({ rules, more: [...(feed ? [byFeed(feed, rules)] : []), ...pages, ...(model ? [byModel(model)] : [])] }),
+    reader: offerReader({ rules, steady: steadyClock, more: [...(feed ? [byFeed(feed, rules)] : []), ...pages, ...(model ? [byModel(model)] : [])] }),
     published,
     daily: published && from !== undefined ? () => offersOfDay({ ...published, store, queue, policy, clock, log, from }) : undefined,
     close: () => feed?.close(),

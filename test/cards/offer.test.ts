@@ -1,3 +1,4 @@
+import { labelOf } from '../../cards/offer-list';
 import { renderCard } from '../../cards/render-card';
 import { renderText } from '../../cards/render-text';
 import { draw, type CardData } from '../../cards/view';
@@ -38,4 +39,11 @@ it('an offer from before its fields were read is shown as it was', () => {
 it('why it fits is one sentence, for its reader', () => {
   const why = [{ key: 'why.distance', params: { km: 8, certain: true } }, { key: 'why.contract', params: { contract: 'fixed-term', months: 6 } }] as const;
   expect(renderText(shown({ why })).text).toMatch(/Pour vous : .+, .+\./);
+});
+
+describe('the buttons of a list of offers', () => {
+  it('tell offers of one title apart by commune, or by employer', () => {
+    const lines = [{ title: 'Vendeuse', commune: 'Brix' }, { title: 'Vendeuse', commune: 'Valognes', employer: 'Le Fournil' }, { title: 'Vendeuse', commune: 'Valognes', employer: 'Aux Halles' }, { title: 'Soudeur', commune: 'Brix' }];
+    expect(lines.map((one) => labelOf(one, lines))).toEqual(['Vendeuse, Brix', 'Vendeuse, Le Fournil', 'Vendeuse, Aux Halles', 'Soudeur']);
+  });
 });
