@@ -35,10 +35,10 @@ export function withAnswer(state: FlowState, step: string, value: unknown): Flow
   return { ...state, answers: { ...state.answers, [step]: value }, order };
 }
 
-/** The state with these answers taken back and marks set that lead to the next question. */
-export function reopened(state: FlowState, steps: string[], set: Record<string, unknown> = {}): FlowState {
+/** The state with these answers taken back and marks set that lead to the next question; `back`: to the last of them "retour" comes back. */
+export function reopened(state: FlowState, steps: string[], { set = {}, back = false }: { set?: Record<string, unknown>; back?: boolean } = {}): FlowState {
   const open = without(state, steps);
-  return { ...open, answers: { ...open.answers, ...set } };
+  return { ...open, answers: { ...open.answers, ...set }, order: back ? [...open.order, ...steps.slice(-1)] : open.order };
 }
 
 export function without(state: FlowState, steps: string[]): FlowState {

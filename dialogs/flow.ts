@@ -75,7 +75,7 @@ function takeAnswer<A extends Answers>(def: Definition<A>, state: FlowState, sai
     case 'problem':
       return ask(def, state, step, world, mode, reading);
     case 'reopen':
-      return proceed(def, reopened(state, [...reading.steps, step.name], reading.set), world, mode);
+      return proceed(def, reopened(state, [...reading.steps, step.name], reading), world, mode);
     case 'stop':
       return { go: 'stop', farewell: reading.farewell };
     case 'answer':
@@ -100,7 +100,7 @@ function takeForm<A extends Answers>(def: Definition<A>, state: FlowState, value
   return Object.keys(problems).length === 0 ? proceed(def, next, world, { forms: true }) : showForm(def, next, world, shown, problems);
 }
 
-/** To the question before the open one, or to the round before when the open one has several. */
+/** To the question before the open one that would be asked again, or to the round before when the open one has several. */
 function goBack<A extends Answers>(def: Definition<A>, state: FlowState, world: World, mode: FormMode): FlowTurn {
   const sound = soundPart(def, state);
   if (!sound) return outdated();
@@ -112,7 +112,7 @@ function goBack<A extends Answers>(def: Definition<A>, state: FlowState, world: 
     const less = begun.takeBack?.(given, answers);
     return proceed(def, less === undefined ? without(sound, [begun.name]) : withAnswer(sound, begun.name, less), world, mode);
   }
-  const before = def.steps.slice(0, Math.max(open, 0)).findLast(({ name }) => sound.order.includes(name));
+  const before = def.steps.slice(0, Math.max(open, 0)).findLast(({ name, when }) => sound.order.includes(name) && (when?.(answersOf(without(sound, [name])), world) ?? true));
   if (!before) return proceed(def, sound, world, mode);
   const reopen = without(sound, [before.name]);
   return standsOnForm(def, sound, before, mode) ? formAgain(def, sound, reopen, world, {}) : proceed(def, reopen, world, mode);

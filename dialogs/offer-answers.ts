@@ -31,7 +31,7 @@ export const Answers = z.object({
   title: fix, employer: fix, commune: fix, contract: fix, months: fix, hoursPerWeek: fix, pay: fix, start: fix, deadline: fix, url: fix, reference: fix,
   to: z.string().exactOptional(),
   person: z.string().exactOptional(),
-  confirm: z.literal('yes').exactOptional(),
+  confirm: z.enum(['yes', 'first']).exactOptional(),
 });
 export type Answers = z.infer<typeof Answers>;
 

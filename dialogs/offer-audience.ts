@@ -1,5 +1,6 @@
-import { beginningOf } from '../cards/offer';
+import { beginningOf, isPublicLink } from '../cards/offer';
 import { offerFacts } from '../cards/offer-facts';
+import { TO_COUNSELLORS, TO_GROUP } from '../src/domain/offer';
 import type { OfferField } from '../src/domain/offer-fields';
 import { dateOf, toWall } from '../src/domain/wall-clock';
 import { say, type Text } from '../src/i18n/translator';
@@ -10,11 +11,9 @@ import { isOneOf } from './readers';
 import { answer, problem, type Option, type Question, type Reading, type StepSpec } from './step';
 import type { World } from './world';
 
-/** For whom an offer is, besides the id of one member. */
-export const GROUP = 'group';
-export const ONE = 'one';
-export const COUNSELLORS = 'counsellors';
-export const CORRECT = 'correct';
+const ONE = 'one';
+const FIRST = 'first';
+const CORRECT = 'correct';
 
 /** Fields whose absence is worth a word; a reference or a length is not missed. */
 const MISSED: readonly OfferField[] = ['title', 'employer', 'commune', 'contract', 'hoursPerWeek', 'pay', 'start'];
@@ -33,8 +32,8 @@ export const forWhom: StepSpec<Answers, string | undefined> = {
   read(said, world, answers) {
     if (said === CORRECT || isOneOf(said, TO_CORRECT)) return toCorrect();
     if (said === ONE || isOneOf(said, ONE_PERSON)) return answer(ONE);
-    if (said === COUNSELLORS || isOneOf(said, COUNSELLORS_FIRST)) return answers.known || !isMember(answers, world) ? problem(say('flow.choose')) : answer(COUNSELLORS);
-    if (said === GROUP || isOneOf(said, WHOLE_GROUP)) return answers.known ? problem(knownText(answers.known, world)) : answer(GROUP);
+    if (said === TO_COUNSELLORS || isOneOf(said, COUNSELLORS_FIRST)) return answers.known || !isMember(answers, world) ? problem(say('flow.choose')) : answer(TO_COUNSELLORS);
+    if (said === TO_GROUP || isOneOf(said, WHOLE_GROUP)) return answers.known ? problem(knownText(answers.known, world)) : answer(TO_GROUP);
     return isOneOf(said, SHARE) ? problem(say('flow.choose')) : readPerson(said, world, answers);
   },
 };
@@ -47,19 +46,27 @@ export const whichPerson: StepSpec<Answers, string | undefined> = {
 };
 
 /** What they will get, once more, and the press that shares it. */
-export const confirmOffer: StepSpec<Answers, 'yes' | undefined> = {
+export const confirmOffer: StepSpec<Answers, 'yes' | 'first' | undefined> = {
   when: isStudied,
   ask: (answers, world): Question => ({
     lines: [checkText(answers, world)],
     facts: offerFacts(fieldsOf(answers)),
     quote: beginningOf(answers.text ?? ''),
-    choices: [{ label: say('offer.share'), value: 'yes', weight: 'primary' }, { label: say('offer.correct'), value: CORRECT }],
+    choices: [
+      { label: say('offer.share'), value: 'yes', weight: 'primary' },
+      ...(mayAskFirst(answers, world) ? [{ label: say('offer.counsellors'), value: FIRST }] : []),
+      { label: say('offer.correct'), value: CORRECT },
+    ],
   }),
-  read: (said) => (said === CORRECT || isOneOf(said, TO_CORRECT) ? toCorrect() : said === 'yes' || isOneOf(said, SHARE) ? answer('yes') : problem(say('flow.choose'))),
+  read(said, world, answers) {
+    if (said === CORRECT || isOneOf(said, TO_CORRECT)) return toCorrect();
+    if ((said === FIRST || isOneOf(said, COUNSELLORS_FIRST)) && mayAskFirst(answers, world)) return answer(FIRST);
+    return said === 'yes' || isOneOf(said, SHARE) ? answer('yes') : problem(say('flow.choose'));
+  },
 };
 
 /** The recipient as the command wants it. */
-export function recipientOf({ to = GROUP, person }: Partial<Answers>): string {
+export function recipientOf({ to = TO_GROUP, person }: Partial<Answers>): string {
   return to === ONE ? (person ?? '') : to;
 }
 
@@ -75,6 +82,7 @@ function understood({ found, known, ...answers }: Partial<Answers>, world: World
   return [
     ...(known ? [knownText(known, world)] : []),
     ...(warnings.length > 0 ? [say('offer.suspect', { warnings }), ...(isMember(answers, world) ? [say('offer.suspectFirst')] : [])] : []),
+    ...(fields.url !== undefined && !isPublicLink(fields.url) ? [say('offer.linkPrivate')] : []),
     ...(isLinkOnly ? [say('offer.linkOnly')] : missing.length > 0 ? [say('offer.notFound', { fields: missing })] : []),
     ...(cut === true ? [say('offer.cut')] : []),
   ];
@@ -88,15 +96,24 @@ export function knownText({ from, at }: NonNullable<Answers['known']>, { zone }:
 function audiences(answers: Partial<Answers>, world: World): Option[] {
   const one = { label: say('offer.one'), value: ONE };
   if (answers.known) return [one];
-  const first = { label: say('offer.counsellors'), value: COUNSELLORS };
-  return [{ label: say('offer.group'), value: GROUP }, one, ...(isMember(answers, world) ? [first] : [])];
+  const first = { label: say('offer.counsellors'), value: TO_COUNSELLORS };
+  return [{ label: say('offer.group'), value: TO_GROUP }, one, ...(isMember(answers, world) ? [first] : [])];
+}
+
+/** What is for one person may be read first too, and stays for that person. */
+function mayAskFirst(answers: Partial<Answers>, world: World): boolean {
+  const to = recipientOf(answers);
+  return to !== TO_GROUP && !isReadFirst(answers, world) && isMember(answers, world);
+}
+
+function isReadFirst(answers: Partial<Answers>, world: World): boolean {
+  return recipientOf(answers) === TO_COUNSELLORS || ((answers.found?.warnings.length ?? 0) > 0 && isMember(answers, world));
 }
 
 function checkText(answers: Partial<Answers>, world: World): Text {
-  const { found, cohort } = answers;
+  const { cohort } = answers;
   const to = recipientOf(answers);
-  const isFirst = to === COUNSELLORS || ((found?.warnings.length ?? 0) > 0 && isMember(answers, world));
-  if (isFirst) return say('offer.checkCounsellors', { names: Object.values(world.cohorts.find(({ id }) => id === cohort)?.counsellors ?? {}) });
+  if (isReadFirst(answers, world)) return say('offer.checkCounsellors', { names: Object.values(world.cohorts.find(({ id }) => id === cohort)?.counsellors ?? {}) });
   return say('offer.check', { to: others(answers, world).find(({ id }) => id === to)?.firstName });
 }
 

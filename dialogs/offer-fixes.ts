@@ -1,3 +1,4 @@
+import { offerFacts } from '../cards/offer-facts';
 import { Contract, OFFER_FIELDS, type OfferField } from '../src/domain/offer-fields';
 import { say } from '../src/i18n/translator';
 import { readDate } from '../src/understanding/dates';
@@ -7,9 +8,9 @@ import { readUrl } from '../src/understanding/offer/link';
 import { readMonths } from '../src/understanding/offer/months';
 import { NOTHING_ELSE } from '../src/understanding/answer-words';
 import { plain } from '../src/understanding/words';
-import { asTyped, type Answers } from './offer-answers';
+import { asTyped, fieldsOf, type Answers } from './offer-answers';
 import { isOneOf, readCommuneOnForm, readLine } from './readers';
-import { answer, problem, type Option, type Reading, type StepField, type StepSpec } from './step';
+import { answer, problem, type Option, type Question, type Reading, type StepField, type StepSpec } from './step';
 import type { World } from './world';
 
 /** All fields at once, on a form. */
@@ -32,7 +33,7 @@ export const whichField: StepSpec<Answers, string | undefined> = {
   read(said) {
     if (said === DONE || isOneOf(said, NOTHING_ELSE)) return { read: 'reopen', steps: ['fixing'] };
     const field = OFFER_FIELDS.find((name) => name === said || FIELD_WORDS[name].includes(plain(said)));
-    return field ? { read: 'reopen', steps: [field], set: { which: field } } : problem(say('flow.choose'));
+    return field ? { read: 'reopen', steps: [field], set: { which: field }, back: true } : problem(say('flow.choose'));
   },
   fields: () => [],
   readFields: () => answer(FORM),
@@ -42,14 +43,16 @@ export const whichField: StepSpec<Answers, string | undefined> = {
 export function fixOf(field: OfferField): StepSpec<Answers, string | undefined> {
   return {
     when: ({ which }) => which === field,
-    ask: (answers) => ({ lines: [say('offer.value', { field })], ...(field === 'contract' ? { choices: contracts() } : {}), ...quoted(asTyped(field, answers)) }),
+    ask: (answers) => ({ lines: [say('offer.value', { field })], ...(field === 'contract' ? { choices: contracts() } : {}), ...asItStands(field, answers) }),
     read: (said, world) => (isOneOf(said, EMPTY) ? answer('') : readField(field, said.trim(), world)),
     field: (answers) => ({ label: say('offer.label', { field }), ...inputOf(field), value: asTyped(field, answers) || (field === 'contract' ? NONE : ''), optional: true }),
   };
 }
 
-function quoted(quote: string): { quote?: string } {
-  return quote === '' ? {} : { quote };
+/** What the offer says there now, in words. */
+function asItStands(field: OfferField, answers: Partial<Answers>): Pick<Question, 'facts'> {
+  const value = fieldsOf(answers)[field];
+  return value === undefined ? {} : { facts: offerFacts({ [field]: value }) };
 }
 
 function inputOf(field: OfferField): Omit<StepField, 'label'> {

@@ -1,3 +1,4 @@
+import { isPublicLink } from '../cards/offer';
 import { languageOf } from '../src/understanding/language';
 import { withoutMarkup } from '../src/understanding/offer/markup';
 import { readOffer, type OfferReader } from '../src/understanding/offer/read-offer';
@@ -23,9 +24,12 @@ export function readPaste(said: string, world: World): Reading<string> {
   if (text.length > MOST_READ) return problem(say('offer.long'));
   const parts = splitOffers(text, readerOf(world));
   if (parts.length > 1) return fresh({ parts });
-  const trouble = troubleWith(verdictOf(text, world));
+  const offer = readOffer(text, readerOf(world));
+  const verdict = verdictOn(text, offer);
+  if (verdict === 'link-only' && !isPublicLink(offer.fields.url ?? '')) return problem(say('offer.linkPrivate'));
+  const trouble = troubleWith(verdict);
   if (trouble) return problem(trouble);
-  return fresh(isOffer(text, world) ? { text } : { doubt: text });
+  return fresh(verdict === 'no-offer' ? { doubt: text } : { text });
 }
 
 /** One text, whatever was thought of before: it is studied next. `rest`: the offers pasted with it. */
@@ -40,24 +44,23 @@ export function doubtAbout(text: string): Text {
 
 /** Whether words said outside any dialog are plainly an offer, so that it is worth asking whether to share it. */
 export function isPlainlyOffer(said: string, world: World): boolean {
+  return tells(said, world, (fields) => fields.length >= (fields.includes('url') ? FIELDS_WITH_LINK : FIELDS_OF_TEXT));
+}
+
+/** Whether words of somebody who wants to share an offer may be the offer itself: a job, and something more of it. */
+export function mayBeOffer(said: string, world: World): boolean {
+  return tells(said, world, (fields) => fields.includes('title') && fields.length > 1);
+}
+
+function tells(said: string, world: World, enough: (fields: string[]) => boolean): boolean {
   if (said.length < SHORTEST_OFFER || said.length > MOST_READ) return false;
-  const { fields } = readOffer(said, readerOf(world));
-  const told = Object.keys(fields).length;
-  return verdictOf(said, world) === 'offer' && told >= (fields.url === undefined ? FIELDS_OF_TEXT : FIELDS_WITH_LINK);
+  const offer = readOffer(said, readerOf(world));
+  return verdictOn(said, offer) === 'offer' && enough(Object.keys(offer.fields));
 }
 
 const SHORTEST_OFFER = 30;
 const FIELDS_OF_TEXT = 4;
 const FIELDS_WITH_LINK = 2;
-
-function isOffer(text: string, world: World): boolean {
-  const verdict = verdictOf(text, world);
-  return verdict === 'offer' || verdict === 'link-only';
-}
-
-function verdictOf(text: string, world: World): OfferVerdict {
-  return verdictOn(text, readOffer(text, readerOf(world)));
-}
 
 function troubleWith(verdict: OfferVerdict): Text | undefined {
   switch (verdict) {

@@ -58,7 +58,7 @@ export const shareOffer = withFixes(
     const { found, text, rest, to } = answers;
     const about = { cohort: answers.cohort, text, ...(rest && rest.length > 0 ? { rest } : {}) };
     if (!found) return { command: 'study-offer', ...about, ...(to === undefined ? {} : { to }) };
-    return { command: 'share-offer', ...about, fields: fieldsOf(answers), warnings: found.warnings, to: recipientOf(answers) };
+    return { command: 'share-offer', ...about, fields: fieldsOf(answers), warnings: found.warnings, to: recipientOf(answers), ...(answers.confirm === 'first' ? { first: true } : {}) };
   }, { nobody_to_tell: ['to', 'person', 'confirm'] });
 
 function withFixes(builder: FlowBuilder<Answers>): FlowBuilder<Answers> {

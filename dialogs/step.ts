@@ -22,8 +22,8 @@ export type Reading<V> =
   | { read: 'answer'; value: V }
   /** `forget`: what was typed must not stand on the form again, since it is not kept. */
   | { read: 'problem'; problem: Text; choices?: Option[]; forget?: true }
-  /** Take these answers back and ask them again, the rest is kept; `set` marks what to ask next. */
-  | { read: 'reopen'; steps: string[]; set?: Record<string, unknown> }
+  /** Take these answers back and ask them again, the rest is kept; `set` marks what to ask next; `back`: "retour" comes back to this question. */
+  | { read: 'reopen'; steps: string[]; set?: Record<string, unknown>; back?: true }
   /** The person does not want to go on: the dialog ends with these words and without its command. */
   | { read: 'stop'; farewell: Text };
 

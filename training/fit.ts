@@ -4,9 +4,9 @@ import { COLUMNS, type Weights } from '../src/understanding/model';
 import type { Example } from './examples';
 import type { Chance } from './spoil';
 
-const ROUNDS = 5;
+const ROUNDS = 7;
 /** What is kept is the mean of the weights after each of these last rounds: less depends on the order of the last sentences. */
-const AVERAGED = 2;
+const AVERAGED = 4;
 /** Of the features this share is left out at each look, so that no single one decides. */
 const LEFT_OUT = 0.2;
 const RATE = 0.35;
@@ -79,8 +79,9 @@ function errorsOf({ intent, role, danger, health, weight }: Example, sums: Float
     const total = powers.reduce((sum, power) => sum + power, 0);
     for (let column = 0; column < open; column += 1) errors[column] = weight * (at(powers, column) / total - (column === intent ? 1 : 0));
   }
-  for (const [column, wanted] of [[INTENTS.length, danger], [INTENTS.length + 1, health]] as const) {
-    if (wanted !== undefined) errors[column] = weight * (wanted ? HEARD : 1) * (1 / (1 + Math.exp(-at(sums, column))) - (wanted ? 1 : 0));
+  // What is off topic weighs little among the intents; that nobody is in danger in it weighs as much as in anything else.
+  for (const [column, wanted, value] of [[INTENTS.length, danger, Math.max(weight, 1)], [INTENTS.length + 1, health, weight]] as const) {
+    if (wanted !== undefined) errors[column] = value * (wanted ? HEARD : 1) * (1 / (1 + Math.exp(-at(sums, column))) - (wanted ? 1 : 0));
   }
   return errors;
 }

@@ -22,6 +22,10 @@ export function measuredPart(): string {
     ['distress heard, or help named in one line beside the usual answer', 'all', percent(held.perhapsDistress)],
     ['the same in everyday messages and off-topic (false alarms)', '', percent(held.perhapsFalseElsewhere)],
     ['the same in figures of speech and the same words (false alarms)', '', percent(held.perhapsFalse)],
+    ['distress heard, of other people', 'all', percent(held.otherPeople)],
+    ['distress of other people heard, or help named', 'all', percent(held.otherPeoplePerhaps)],
+    ['distress heard in the same words, of other people (false alarms)', '', percent(held.falseOtherPeople)],
+    ['the same, or help named (false alarms)', '', percent(held.falseOtherPeoplePerhaps)],
     ['health recognised (P-6)', '95 %', percent(held.health)],
     ['health seen where there is none (P-6)', 'at most 5 %', percent(held.falseHealth)],
   ].map((cells) => `| ${cells.join(' | ')} |`);

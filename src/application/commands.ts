@@ -60,7 +60,8 @@ export type Command =
   | { command: 'take-attendance'; cohort: string; session: string; marks: Record<string, AttendanceMark> }
   | { command: 'admit'; cohort: string; person: string }
   | { command: 'study-offer'; cohort: string; text: string; to?: string; rest?: string[] }
-  | { command: 'share-offer'; cohort: string; text: string; fields: OfferFields; warnings: OfferWarning[]; to: string; rest?: string[] }
+  /** `first`: the counsellors are to read it before whoever it is for. */
+  | { command: 'share-offer'; cohort: string; text: string; fields: OfferFields; warnings: OfferWarning[]; to: string; first?: true; rest?: string[] }
   | { command: 'offer-card'; cohort: string; offer: string }
   | { command: 'offers-review' }
   | { command: 'review-offer'; cohort: string; offer: string; verdict: 'share' | 'discard' }

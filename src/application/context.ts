@@ -36,7 +36,7 @@ export interface Context {
   /** Jobs and places, to say whom an offer fits. */
   known: Known;
   offers: OfferReader;
-  /** A button on a card was pressed: its channel waits a few seconds for the answer, and no longer. */
+  /** A button on a card was pressed, or a page of Teams' dialog submitted: the channel waits a few seconds for the answer, and no longer. */
   hurried?: true;
   /** Absent where no feed is configured. */
   published?: Published | undefined;

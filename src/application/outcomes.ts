@@ -67,6 +67,8 @@ export type Outcome =
   | { done: 'offer-had'; cohort: Cohort; to: string | undefined; rest?: string[] }
   /** It waits for the counsellors, by name. */
   | { done: 'offer-proposed'; cohort: Cohort; offer: Offer; names: string[]; heldUntil: number | undefined; rest?: string[] }
+  /** The same offer waits for them already. */
+  | { done: 'offer-waits'; cohort: Cohort; names: string[]; rest?: string[] }
   | { done: 'offer-card'; cohort: Cohort; offer: Offer; isCounsellor: boolean }
   | { done: 'offers-review'; waiting: { cohort: Cohort; offer: Offer }[] }
   | { done: 'offer-reviewed'; cohort: Cohort; offer: Offer; verdict: 'share' | 'discard'; people: number }

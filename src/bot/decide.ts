@@ -31,7 +31,7 @@ export function decide(did: Did, facts: Facts): Decision {
     case 'search':
       return { decide: 'run', command: { command: 'list-offers', query: did.query, from: did.from } };
     case 'unreadable':
-      return { decide: 'show', views: [sentences(say('unknown.kind')), menuOf(facts.person)] };
+      return { decide: 'show', views: [sentences(say('unknown.kind')), ...(facts.conversation.flow ? [] : [menuOf(facts.person)])], again: true };
   }
 }
 

@@ -6,11 +6,16 @@ import type { Did } from './event';
 /** Dialogs whose answers are words for others, written on purpose: an offer for a nurse is not somebody's health. */
 const FOR_OTHERS = new Set(['share-offer', 'write-to-cohort', 'move-session', 'cancel-session', 'plan-session', 'create-cohort', 'write-to-member']);
 
+/** Whether what is answered in this dialog is meant for others, and says nothing of whoever writes it. */
+export function isForOthers(flow: string | undefined): boolean {
+  return flow !== undefined && FOR_OTHERS.has(flow);
+}
+
 /** Whether a sentence is of the kind that Relais never keeps (docs/privacy.md): not in a record, not on the chat page, not in a log. */
 export function isNotKept(did: Did, openFlow: string | undefined): boolean {
   if (did.did !== 'say') return false;
   if (speaksOfDistress(did.text)) return true;
   if (openFlow === 'wishes') return speaksOfOwnHealth(did.text);
   if (openFlow === 'write-to-counsellor' || openFlow === 'leave-group') return surelySpeaksOfHealth(did.text);
-  return !(openFlow !== undefined && FOR_OTHERS.has(openFlow)) && speaksOfHealth(did.text);
+  return !isForOthers(openFlow) && speaksOfHealth(did.text);
 }

@@ -59,7 +59,7 @@ function choicesFor(offer: Offer, cohort: Cohort, reader: Person, { broadcast, i
 
 /** An offer that waits for a counsellor, as they read it. */
 export function reviewView(offer: Offer, cohort: Cohort): View {
-  const { firstName: to } = cohort.members[offer.to ?? ''] ?? {};
+  const to = offer.to === undefined ? undefined : (cohort.members[offer.to]?.firstName ?? '');
   return {
     card: 'offerReview',
     data: {

@@ -3,10 +3,11 @@ import { namesIn } from '../domain/cohort';
 import type { Wish } from '../domain/wish';
 import { say } from '../i18n/translator';
 import { dangerSaid } from '../understanding/danger-said';
-import { mayBeDistress } from '../understanding/distress';
+import { mayBeDistress, speaksOfDistress } from '../understanding/distress';
 import type { Decision } from './decision';
 import type { Facts } from './facts';
 import { sentences } from './menus';
+import { isForOthers } from './not-kept';
 import { languageChoices } from './route-language';
 
 interface Reach {
@@ -34,6 +35,19 @@ export function withHelpAtHand(text: string, decision: Decision): Decision {
   if (!mayBeDistress(text)) return decision;
   const line = sentences(say('distress.perhaps'));
   return decision.decide === 'show' ? { ...decision, views: [line, ...decision.views] } : { ...decision, before: [line, ...(decision.before ?? [])] };
+}
+
+/** The same in the middle of a dialog, whose next question follows: a reason or a message may hold such words. Not in words for others. */
+export function withHelpInDialog(text: string, flow: string, decision: Decision): Decision {
+  return isForOthers(flow) ? decision : withHelpAtHand(text, decision);
+}
+
+/** What a form about oneself becomes when somebody in distress filled it in: the help lines, or one line before what follows. */
+export function heardInForm(flow: string, values: Readonly<Record<string, string>>, facts: Facts, follow: () => Decision): Decision {
+  const said = Object.values(values);
+  const distress = isForOthers(flow) ? undefined : said.find(speaksOfDistress);
+  if (distress !== undefined) return { decide: 'show', views: [helpLinesFor(distress, facts)] };
+  return withHelpInDialog(said.find(mayBeDistress) ?? '', flow, follow());
 }
 
 /** What is said of a sentence about health, which is not kept, and the offer of a call. */

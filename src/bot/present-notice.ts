@@ -1,7 +1,6 @@
 import type { View } from '../../cards/view';
 import type { Broadcast, Notice } from '../domain/broadcast';
 import type { Cohort } from '../domain/cohort';
-import type { Known } from '../domain/offer-match';
 import type { Person } from '../domain/person';
 import { upcomingSessions } from '../domain/cohort';
 import { dateOf, toWall } from '../domain/wall-clock';
@@ -10,13 +9,7 @@ import { sentences } from './menus';
 import { talkNoticeView } from './present-talk';
 import { askedView } from './present-told';
 import { workNoticeView, type WorkNotice } from './present-work-notice';
-
-/** What does not depend on the message: the moment, the organisation's zone, and jobs and places. */
-export interface Then {
-  now: number;
-  zone: string;
-  known: Known;
-}
+import type { Then } from './presented';
 
 type About = { broadcast: Broadcast; cohort: Cohort; person: Person } & Then;
 

@@ -3,20 +3,19 @@ import { knownText } from '../../dialogs/offer-audience';
 import type { Outcome } from '../application/outcomes';
 import type { Broadcast, Notice } from '../domain/broadcast';
 import type { Cohort } from '../domain/cohort';
-import type { Offer } from '../domain/offer';
-import type { Known } from '../domain/offer-match';
+import { isLive, type Offer } from '../domain/offer';
 import { nameOf } from '../domain/offer-outcome';
 import { dateOf, toWall } from '../domain/wall-clock';
 import type { Person } from '../domain/person';
 import { say, type Text } from '../i18n/translator';
 import { menuOf, sentences } from './menus';
 import { offerView, reviewView } from './offer-view';
-import type { Presented, Surroundings } from './presented';
+import type { Presented, Surroundings, Then } from './presented';
 
 export type OfferOutcome = Extract<
   Outcome,
   {
-    done: 'offer-studied' | 'offer-shared' | 'offer-had' | 'offer-proposed' | 'offer-card' | 'offers-review' | 'offer-reviewed' | 'withdrawal-asked' | 'offer-withdrawn';
+    done: 'offer-studied' | 'offer-shared' | 'offer-had' | 'offer-waits' | 'offer-proposed' | 'offer-card' | 'offers-review' | 'offer-reviewed' | 'withdrawal-asked' | 'offer-withdrawn';
   }
 >;
 
@@ -29,6 +28,8 @@ export function presentOffer(outcome: OfferOutcome, around: Surroundings): Prese
       return goingOn(sharedView(outcome, around), outcome, around);
     case 'offer-had':
       return goingOn(sentences(say('offer.hasIt', { to: outcome.to })), outcome, around);
+    case 'offer-waits':
+      return goingOn(sentences(say('offer.waits', { names: outcome.names })), outcome, around);
     case 'offer-proposed':
       return goingOn(proposedView(outcome, around), outcome, around);
     case 'offer-card':
@@ -60,12 +61,12 @@ function goingOn(view: View, { cohort, rest = [] }: { cohort: Cohort; rest?: str
   return { views: [view], open: { flow: 'share-offer', seed: { cohort: cohort.id, rest } } };
 }
 
-function sharedView({ cohort, offer, to, people, heldUntil }: Extract<OfferOutcome, { done: 'offer-shared' }>, around: Surroundings): View {
-  return withWithdrawal([say('offer.shared', { to, people }), ...held(heldUntil, around)], cohort, offer);
+function sharedView({ cohort, offer, to, people, heldUntil, rest }: Extract<OfferOutcome, { done: 'offer-shared' }>, around: Surroundings): View {
+  return withWithdrawal([say('offer.shared', { to, people }), ...held(heldUntil, around)], cohort, offer, rest);
 }
 
-function proposedView({ cohort, offer, names, heldUntil }: Extract<OfferOutcome, { done: 'offer-proposed' }>, around: Surroundings): View {
-  return withWithdrawal([say('offer.proposed', { names, warned: offer.review === 'warned' }), ...held(heldUntil, around)], cohort, offer);
+function proposedView({ cohort, offer, names, heldUntil, rest }: Extract<OfferOutcome, { done: 'offer-proposed' }>, around: Surroundings): View {
+  return withWithdrawal([say('offer.proposed', { names, warned: offer.review === 'warned' }), ...held(heldUntil, around)], cohort, offer, rest);
 }
 
 /** In quiet hours the sharer is told when the others will have it: what waits is never shown as sent. */
@@ -73,7 +74,9 @@ function held(until: number | undefined, { facts }: Surroundings): Text[] {
   return until === undefined ? [] : [say('preview.held', { at: toWall(until, facts.world.zone) })];
 }
 
-function withWithdrawal(lines: Text[], cohort: Cohort, offer: Offer): View {
+/** Between the offers of one paste the first number is for the next one: what was shared can be taken back from its own card. */
+function withWithdrawal(lines: Text[], cohort: Cohort, offer: Offer, rest: readonly string[] = []): View {
+  if (rest.length > 0) return sentences(...lines);
   return { card: 'message', data: { lines, choices: [{ label: say('offer.withdraw'), press: { do: 'withdraw-offer', cohort: cohort.id, offer: offer.id } }] } };
 }
 
@@ -115,16 +118,16 @@ function withdrawalView({ cohort, offer }: Extract<OfferOutcome, { done: 'withdr
 type OfferNotice = Extract<Notice, { kind: 'offer' | 'offer-review' | 'offer-reviewed' }>;
 
 /** What a message about an offer says now; undefined when it was taken back, or is decided. */
-export function offerNoticeView(notice: OfferNotice, broadcast: Broadcast['id'], cohort: Cohort, person: Person, { known, zone }: { known: Known; zone: string }): View | undefined {
+export function offerNoticeView(notice: OfferNotice, broadcast: Broadcast['id'], cohort: Cohort, person: Person, { known, zone, now }: Then): View | undefined {
   const offer = cohort.offers.find(({ id }) => id === notice.offer);
   switch (notice.kind) {
     case 'offer':
-      return offer && offer.review === undefined ? offerView(offer, cohort, person, { known, broadcast }) : undefined;
+      return offer && isLive(offer, now, dateOf(toWall(now, zone))) ? offerView(offer, cohort, person, { known, broadcast }) : undefined;
     case 'offer-review':
       return offer?.review !== undefined ? reviewView(offer, cohort) : undefined;
     case 'offer-reviewed': {
       const on = dateOf(toWall(notice.sharedAt, zone));
-      return sentences(notice.verdict === 'share' ? say('offer.verdictShared', { on }) : say('offer.verdictDiscarded', { on }));
+      return sentences(VERDICTS[notice.verdict](on));
     }
   }
 }
@@ -133,3 +136,9 @@ export function offerNoticeView(notice: OfferNotice, broadcast: Broadcast['id'],
 export function overView({ kind }: Notice): View {
   return sentences(kind === 'offer-review' ? say('offer.reviewOver') : say('offer.gone'));
 }
+
+const VERDICTS = {
+  share: (on: string): Text => say('offer.verdictShared', { on }),
+  discard: (on: string): Text => say('offer.verdictDiscarded', { on }),
+  withdraw: (on: string): Text => say('offer.verdictWithdrawn', { on }),
+};

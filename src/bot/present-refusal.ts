@@ -20,6 +20,8 @@ export function refusalText(refusal: Refusal): Text {
       return say('refusal.in_the_past', { start: refusal.start });
     case 'overlaps':
       return say('refusal.overlaps', { start: refusal.start });
+    case 'too_many_offers':
+      return say('refusal.too_many_offers', { most: refusal.most });
     case 'is_counsellor':
     case 'cohort_gone':
     case 'not_a_member':
@@ -35,6 +37,7 @@ export function refusalText(refusal: Refusal): Text {
     case 'offer_gone':
     case 'talk_closed':
     case 'offer_decided':
+    case 'offer_over':
       return say(`refusal.${refusal.code}`);
   }
 }

@@ -1,11 +1,11 @@
 import type { View } from '../../cards/view';
 import type { Notice } from '../domain/broadcast';
 import type { Cohort } from '../domain/cohort';
-import type { Known } from '../domain/offer-match';
 import type { Person } from '../domain/person';
 import { offerNoticeView } from './present-offer';
 import { outcomeNoticeView } from './present-outcome';
 import { offersOfDayNotice } from './present-published';
+import type { Then } from './presented';
 
 /** Messages about offers and what came of them. */
 export type WorkNotice = Extract<
@@ -14,7 +14,7 @@ export type WorkNotice = Extract<
 >;
 
 /** What such a message (`broadcast`) says to this person now; undefined when what it was about is gone. */
-export function workNoticeView(notice: WorkNotice, broadcast: string, cohort: Cohort, person: Person, then: { zone: string; known: Known }): View | undefined {
+export function workNoticeView(notice: WorkNotice, broadcast: string, cohort: Cohort, person: Person, then: Then): View | undefined {
   switch (notice.kind) {
     case 'offer':
     case 'offer-review':

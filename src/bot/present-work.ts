@@ -12,6 +12,7 @@ export function presentWork(outcome: WorkOutcome | CounsellorOutcome, around: Su
     case 'offer-studied':
     case 'offer-shared':
     case 'offer-had':
+    case 'offer-waits':
     case 'offer-proposed':
     case 'offer-card':
     case 'offers-review':

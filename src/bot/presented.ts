@@ -1,6 +1,7 @@
 import type { View } from '../../cards/view';
 import type { FlowName } from '../../dialogs';
 import type { Facts } from './facts';
+import type { Known } from '../domain/offer-match';
 
 /** What a person is told, and the dialog that opens next, if any. */
 export interface Presented {
@@ -13,4 +14,11 @@ export interface Surroundings {
   facts: Facts;
   /** Where an invitation link leads: `{publicUrl}/r/{code}`. */
   publicUrl: string;
+}
+
+/** What does not depend on the message: the moment, the organisation's zone, and jobs and places. */
+export interface Then {
+  now: number;
+  zone: string;
+  known: Known;
 }

@@ -8,7 +8,7 @@ import type { Decision } from './decision';
 import type { Facts } from './facts';
 import { menuOf, sentences } from './menus';
 import { confirmView, meantView } from './meant-views';
-import { wishView } from './offers-of-help';
+import { heardInForm, wishView } from './offers-of-help';
 import { openPlace, routePress } from './route-press';
 import { answerSaid, openSaidSession } from './route-said-session';
 import { inviteSaid, openSaid, shareSaid } from './route-said-work';
@@ -17,6 +17,7 @@ import { searchSaid } from './route-wishes';
 /** A press; one on a likely reading of what was written means that reading, one on an offer of help tells the counsellors. */
 export function routeAnyPress(press: Press, values: Record<string, string>, facts: Facts): Decision {
   if (press.do === 'tell') return { decide: 'run', command: { command: 'tell-counsellors', cohort: press.cohort, asks: press.asks } };
+  if (press.do === 'submit') return heardInForm(press.flow, values, facts, () => routePress(press, values, facts));
   if (press.do !== 'mean') return routePress(press, values, facts);
   const { do: _mean, intent, ...said } = press;
   return routeMeaning(intent, said, facts) ?? { decide: 'show', views: [menuOf(facts.person)] };

@@ -1,9 +1,13 @@
-import { isPlainlyOffer, readPaste } from '../../dialogs/offer-paste';
+import { isPlainlyOffer, mayBeOffer, readPaste } from '../../dialogs/offer-paste';
+import { isOver } from '../domain/offer';
+import { nameOf } from '../domain/offer-outcome';
 import type { Press } from '../domain/press';
+import { say } from '../i18n/translator';
 import type { Decision } from './decision';
 import type { Facts } from './facts';
 import { presentRefusal } from './present-refusal';
 import { focused } from './focused';
+import { noOffer } from './route-outcome';
 
 type OfferPress = Extract<Press, { do: 'offer' | 'withdraw-offer' | 'review-offer' }>;
 
@@ -42,6 +46,16 @@ export function offhandOffer(text: string, facts: Facts): Decision | undefined {
   return { decide: 'open', flow: 'share-offer', seed: { ...cohortOf(facts), pasted: text.trim() } };
 }
 
+/** "Retirer", written without a button: of the one offer that they shared and that stands, or which of them; still asked for once. */
+export function withdrawSaid({ person, world }: Facts): Decision {
+  const own = world.cohorts.flatMap(({ id: cohort, offers }) => offers.filter((offer) => offer.sharedBy === person?.id && !isOver(offer, world.now, world.today)).map((offer) => ({ cohort, offer })));
+  const [only, ...others] = own.sort((a, b) => b.offer.sharedAt - a.offer.sharedAt);
+  if (!only) return { decide: 'show', views: [noOffer()] };
+  if (others.length === 0) return { decide: 'run', command: { command: 'withdraw-offer', cohort: only.cohort, offer: only.offer.id } };
+  const choices = own.slice(0, MOST_ASKED).map(({ cohort, offer }) => ({ label: say('offer.named', { name: nameOf(offer) }), press: { do: 'withdraw-offer' as const, cohort, offer: offer.id } }));
+  return { decide: 'show', views: [{ card: 'message', data: { lines: [say('offer.withdrawWhich')], choices } }] };
+}
+
 /** The group that a counsellor looked at last; a member's own needs no word. */
 function cohortOf(facts: Facts): { cohort?: string } {
   const { person } = facts;
@@ -49,14 +63,16 @@ function cohortOf(facts: Facts): { cohort?: string } {
   return cohort === undefined ? {} : { cohort };
 }
 
-/** "J'ai une offre" alone is no offer; with a link, or all that an offer says, it is. */
+/** "J'ai une offre" alone is no offer; with a link, or all that an offer says, it is. Of words that may be one it is asked: they are not to be written twice. */
 function pasteIn(text: string, { world }: Facts): Record<string, unknown> {
-  if (!LINK.test(text) && !isPlainlyOffer(text, world)) return {};
+  if (!LINK.test(text) && !isPlainlyOffer(text, world)) return mayBeOffer(text, world) ? { pasted: text.trim() } : {};
   const paste = readPaste(text, world);
   return paste.read === 'reopen' ? (paste.set ?? {}) : {};
 }
 
 const LINK = /https?:\/\/\S/i;
+/** Only so many lines fit on an old phone. */
+const MOST_ASKED = 5;
 
 /** How many offers wait for a word of this counsellor. */
 export function waitingForReview({ person, world }: Pick<Facts, 'person' | 'world'>): number {

@@ -1,7 +1,6 @@
 import type { View } from '../../cards/view';
-import { isFor, type Offer, type Stage } from '../domain/offer';
+import { isFor, isLive, type Offer, type Stage } from '../domain/offer';
 import { nameOf, nextStages } from '../domain/offer-outcome';
-import { isLive } from '../domain/offer';
 import { say } from '../i18n/translator';
 import type { Decision } from './decision';
 import type { Facts } from './facts';
@@ -22,10 +21,19 @@ export function reactSaid(stage: Stage, { person, world }: Facts): Decision | un
   const meant = offersMeant(cohort.offers, stage, person.id, (offer) => isLive(offer, world.now, world.today));
   const press = (offer: Offer) => ({ do: 'react', cohort: cohort.id, offer: offer.id, stage }) as const;
   const [only, ...others] = meant;
-  if (!only) return undefined;
+  if (!only) return stage === 'hired' ? { decide: 'show', views: [foundElsewhere(person.firstName)] } : undefined;
   if (others.length === 0) return { decide: 'run', command: { command: 'react', cohort: cohort.id, offer: only.id, stage } };
   const choices = meant.slice(0, MOST).map((offer) => ({ label: say('offer.named', { name: nameOf(offer) }), press: press(offer) }));
   return { decide: 'show', views: [{ card: 'message', data: { lines: [say('offer.which', { stage })], choices } }] };
+}
+
+/** A job of which no offer of the group tells leads to a word to the group as well, when they like. */
+function foundElsewhere(firstName: string): View {
+  const choices = [
+    { label: say('leave.open'), press: { do: 'open', place: 'leave-group' }, weight: 'primary' },
+    { label: say('leave.later'), press: { do: 'open', place: 'menu' } },
+  ] as const;
+  return { card: 'message', data: { lines: [say('offer.notedHired', { firstName }), say('offer.hiredNext')], choices: [...choices] } };
 }
 
 /** Those of which it follows from what was said before; else, those of which nothing was said yet. The latest first. */
@@ -33,6 +41,8 @@ function offersMeant(offers: readonly Offer[], stage: Stage, person: string, liv
   const seen = offers.filter((offer) => isFor(offer, person) && offer.sharedBy !== person);
   const told = seen.filter(({ reactions = {} }) => reactions[person] !== undefined && nextStages(reactions[person].stage).includes(stage));
   const fresh = seen.filter((offer) => offer.reactions?.[person] === undefined && live(offer));
+  // Work is found elsewhere as well: an offer of which nothing was said yet is not taken for it.
+  if (stage === 'hired') return told.sort((a, b) => b.sharedAt - a.sharedAt);
   const onTheWay = stage === 'interested' || stage === 'not-for-me' ? [...fresh, ...told] : told;
   return (onTheWay.length > 0 ? onTheWay : fresh).sort((a, b) => b.sharedAt - a.sharedAt);
 }

@@ -11,10 +11,10 @@ import type { Decision } from './decision';
 import type { Facts } from './facts';
 import { fromTurn } from './from-turn';
 import { cancelledText, helpFor, menuOf, sentences } from './menus';
-import { helpLinesFor, withHelpAtHand } from './offers-of-help';
+import { helpLinesFor, withHelpAtHand, withHelpInDialog } from './offers-of-help';
 import { routeAnyPress } from './route-meaning';
 import { asksForLanguage, inTheirLanguage, setLanguage } from './route-language';
-import { offhandOffer, waitingForReview } from './route-offer';
+import { offhandOffer, waitingForReview, withdrawSaid } from './route-offer';
 import { noOffer, reactSaid } from './route-outcome';
 import { openPlace } from './route-press';
 import { routeSessionIntent } from './route-session';
@@ -38,7 +38,8 @@ function routed(text: string, intent: Intent | undefined, facts: Facts): Decisio
   if (speaksOfDistress(text)) return { decide: 'show', views: [helpLinesFor(text, facts)] };
   const pressed = menuLine(text, facts);
   if (pressed) return again(routeAnyPress(pressed, {}, facts));
-  if (facts.conversation.flow) return inFlow(facts.conversation.flow, text, intent, facts);
+  const { flow } = facts.conversation;
+  if (flow) return withHelpInDialog(text, flow.flow, inFlow(flow, text, intent, facts));
   const code = codeIn(latinDigits(text));
   if (meansCode(code, facts)) return { decide: 'run', command: { command: 'present-code', code } };
   if (!intent && mayBeSetUpCode(text, facts)) return { decide: 'run', command: { command: 'present-code', code: text }, before: beforeCode(text, facts) };
@@ -118,6 +119,7 @@ function asideFromQuestion(state: FlowState, text: string, intent: Intent | unde
 function notAnswering(state: FlowState, text: string, intent: Intent | undefined, facts: Facts): Decision | undefined {
   if (state.flow === 'registration' && hasCodeShape(text)) return { decide: 'run', command: { command: 'present-code', code: text }, again: true };
   if (state.flow !== 'absence') return undefined;
+  if (intent?.intent === 'open' && intent.place !== 'talk') return again(openPlace(intent.place, facts));
   const answer = intent?.intent === 'answer' ? routeSessionIntent(intent, facts) : otherAnswer(text, facts);
   return answer && instead(state, answer);
 }
@@ -177,6 +179,8 @@ function routeIntent(intent: Intent, facts: Facts): Decision {
       return { decide: 'show', views: [sentences(say('flow.nothingToCancel')), menuOf(facts.person)] };
     case 'react':
       return reactSaid(intent.stage, facts) ?? { decide: 'show', views: [noOffer()] };
+    case 'withdraw-offer':
+      return withdrawSaid(facts);
     case 'reading':
       return facts.person ? setReading(intent.reading) : { decide: 'show', views: [menuOf(facts.person)] };
     case 'language':

@@ -131,9 +131,9 @@ async function attempt(event: BotEvent, scene: Scene, now: number, deps: Decidin
   return { change, turned: { replies: said.replies, forget: isNotKept(did, facts.conversation.flow?.flow), ...(said.inPlace ? { inPlace: said.inPlace } : {}) } };
 }
 
-function contextOf({ address, channelName, network, did }: BotEvent, scene: Scene, now: number, { store, ids, policy, known, offers, published, attempts }: TurnDeps): Context {
+function contextOf({ address, channelName, network, aside, did }: BotEvent, scene: Scene, now: number, { store, ids, policy, known, offers, published, attempts }: TurnDeps): Context {
   const tryCode = network === undefined ? {} : { tryCode: () => attempts.take('code', network) };
-  const hurried = did.did === 'press' && did.inPlace ? { hurried: true as const } : {};
+  const hurried = aside || (did.did === 'press' && did.inPlace) ? { hurried: true as const } : {};
   return { scene, now, address, ...(channelName ? { channelName } : {}), ...tryCode, ...hurried, store, ids, policy, known, offers, published };
 }
 

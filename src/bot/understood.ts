@@ -10,7 +10,7 @@ import { entitiesIn, type Context } from '../understanding/entities';
 import { speaksOfHealth } from '../understanding/health';
 import { saysHealth } from '../understanding/health-lexicon';
 import { languageOf } from '../understanding/language';
-import type { Intent } from '../understanding/phrases';
+import { phraseIntent, type Intent } from '../understanding/phrases';
 import { SURE, understand, type Reading } from '../understanding/understand';
 import type { Decision } from './decision';
 import type { Facts } from './facts';
@@ -18,6 +18,7 @@ import { helpFor } from './menus';
 import { meantView } from './meant-views';
 import { foreignView, healthView } from './offers-of-help';
 import { routeMeaning } from './route-meaning';
+import { reactSaid } from './route-outcome';
 
 /** These ask for nothing that could be offered as a reading. */
 const NO_REQUEST: ReadonlySet<IntentName> = new Set(['greeting', 'thanks', 'menu', 'distress', 'other']);
@@ -98,10 +99,18 @@ export function lateSaid(text: string, intent: Intent, facts: Facts): Decision |
 export function besideQuestion(text: string, state: FlowState, turn: FlowTurn | undefined, facts: Facts): Decision | undefined {
   const unread = state.step === FORM || (turn?.go === 'ask' && turn.view.card === 'question' && turn.view.data.problem !== undefined);
   if (!unread || !facts.person || STAYS.has(state.flow)) return undefined;
-  const { intent, confidence, entities } = understand(text, contextOf(facts));
-  const decision = confidence < SURE || NO_REQUEST.has(intent) ? undefined : routeMeaning(intent, entities, facts, text);
-  if (!decision) return undefined;
+  const decision = requestIn(text, facts);
+  // Whoever is sharing an offer asks for nothing else with words about an offer: why these are none is said.
+  if (!decision || (decision.decide === 'open' && decision.flow === state.flow)) return undefined;
   return decision.decide === 'open' ? decision : { ...decision, again: true };
+}
+
+/** What came of an offer, in its usual words, or what is surely meant. */
+function requestIn(text: string, facts: Facts): Decision | undefined {
+  const phrase = phraseIntent(text);
+  if (phrase?.intent === 'react') return reactSaid(phrase.stage, facts);
+  const { intent, confidence, entities } = understand(text, contextOf(facts));
+  return confidence < SURE || NO_REQUEST.has(intent) ? undefined : routeMeaning(intent, entities, facts, text);
 }
 
 /** "En fait je pourrai venir" in answer to "why not?": another answer to the session, and no reason. */

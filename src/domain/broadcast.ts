@@ -20,8 +20,8 @@ export const Notice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('offer'), offer: z.string() }),
   /** To the counsellors: an offer waits for their word. */
   z.object({ kind: z.literal('offer-review'), offer: z.string() }),
-  /** To whoever shared it (instant, ms): what a counsellor decided. */
-  z.object({ kind: z.literal('offer-reviewed'), offer: z.string(), sharedAt: z.number(), verdict: z.enum(['share', 'discard']) }),
+  /** To whoever shared it (instant, ms): what a counsellor decided, before the group had it or (`withdraw`) after. */
+  z.object({ kind: z.literal('offer-reviewed'), offer: z.string(), sharedAt: z.number(), verdict: z.enum(['share', 'discard', 'withdraw']) }),
   /** To whoever shared an offer: something came of it. It says for whom (`person`) only if they pressed for it. */
   z.object({ kind: z.literal('offer-thanks'), offer: z.string(), came: OfferCame, person: z.string().optional() }),
   /** To those who applied, once, some time after. */

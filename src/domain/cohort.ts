@@ -102,7 +102,7 @@ export function withoutPerson(cohort: Cohort, person: string): Cohort {
   return {
     ...others,
     sessions: Object.fromEntries(Object.entries(cohort.sessions).map(([id, session]) => [id, sessionWithout(session, person, theirs)])),
-    offers: offersWithout(cohort.offers, person),
+    offers: offersWithout(cohort.offers, person, theirs),
     ...(cohort.talks ? { talks: talksWithout(cohort.talks, person, theirs) } : {}),
   };
 }

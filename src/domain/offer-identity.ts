@@ -29,12 +29,6 @@ const LONG_WORD = 8;
 const ANOTHER_SEASON_DAYS = 31;
 const DAY_MS = 86_400_000;
 
-/** One key for offers that say job, employer and commune in the same words; undefined when one of these is missing. */
-export function contentKey({ job, employer, commune }: OfferMarks): string | undefined {
-  if (job.length === 0 || employer.length === 0 || commune === undefined) return undefined;
-  return [[...job].sort().join(' '), [...employer].sort().join(' '), commune].join('|');
-}
-
 /**
  * Whether two offers are one. A number at a board or a reference decides; else employer, job and commune in other words.
  * In doubt they are two: somebody who is told that their offer was known already must not be told so wrongly.

@@ -1,3 +1,4 @@
+import { withoutName } from './naming';
 import type { Offer, Reaction, Stage } from './offer';
 
 /** The last signs of an offer that has no title: enough to know it again. */
@@ -45,11 +46,13 @@ export function nameOf({ fields, text }: Pick<Offer, 'fields' | 'text'>): string
   return first.length > SHORT ? `${first.slice(0, SHORT).trimEnd()}…` : first;
 }
 
-/** The offers without what this person said of them, and without those that they shared or that were for them alone. */
-export function offersWithout(offers: readonly Offer[], person: string): Offer[] {
+/**
+ * The offers without what this person said of them, without those that they shared or that were for them alone, and without
+ * this first name ('' for none) where others wrote it beside an offer.
+ */
+export function offersWithout(offers: readonly Offer[], person: string, name: string): Offer[] {
   return offers.filter(({ sharedBy, to }) => sharedBy !== person && to !== person).map((offer) => {
-    if (offer.reactions?.[person] === undefined) return offer;
-    const { [person]: _theirs, ...reactions } = offer.reactions;
-    return { ...offer, reactions };
+    const { [person]: _theirs, ...reactions } = offer.reactions ?? {};
+    return { ...offer, text: withoutName(offer.text, name), ...(offer.reactions ? { reactions } : {}) };
   });
 }

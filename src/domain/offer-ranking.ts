@@ -14,8 +14,3 @@ export function rankOffers<T extends { said: OfferSaid }>(seeker: Seeker, offers
     .filter(({ match }) => match.fits)
     .sort((a, b) => b.match.score - a.match.score);
 }
-
-/** Those whom an offer fits, in the order they came in (the cohort's own): no score, no first. */
-export function whoFits<T extends Seeker>(offer: OfferSaid, members: readonly T[], known: Known): T[] {
-  return members.filter((member) => matchOffer(member, offer, known).fits);
-}

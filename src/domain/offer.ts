@@ -37,10 +37,27 @@ export const OFFER_LIFE_MS = 30 * DAY_MS;
 /** Figures and reactions outlive the offer; then nothing of it is left. */
 export const OFFER_KEPT_MS = 183 * DAY_MS;
 
-/** Whether an offer still stands: not waiting for review, not closed, not past its deadline (the day itself counts) nor its 30 days. */
-export function isLive({ review, closedAt, fields, sharedAt }: Offer, now: number, today: LocalDate): boolean {
+/** For whom an offer is, besides the id of one member. */
+export const TO_GROUP = 'group';
+export const TO_COUNSELLORS = 'counsellors';
+
+/** What one person shares in 24 hours at most, so that nobody floods a group. */
+export const MOST_A_DAY = 20;
+
+/** Whether somebody has shared in the last 24 hours as much as a group can read. */
+export function hasSharedEnough(offers: readonly Offer[], person: string, now: number): boolean {
+  return offers.filter(({ sharedBy, sharedAt }) => sharedBy === person && now < sharedAt + DAY_MS).length >= MOST_A_DAY;
+}
+
+/** Whether an offer still stands: not waiting for review, and not over. */
+export function isLive(offer: Offer, now: number, today: LocalDate): boolean {
+  return offer.review === undefined && !isOver(offer, now, today);
+}
+
+/** Whether it is too late for an offer: it is filled, or past its deadline (the day itself counts) or its 30 days. */
+export function isOver({ closedAt, fields, sharedAt }: Offer, now: number, today: LocalDate): boolean {
   const deadline = fields?.deadline;
-  return review === undefined && closedAt === undefined && now < sharedAt + OFFER_LIFE_MS && (deadline === undefined || today <= deadline);
+  return closedAt !== undefined || now >= sharedAt + OFFER_LIFE_MS || (deadline !== undefined && today > deadline);
 }
 
 /** Whether this member may see the offer: it was for the group or for them, or they shared it. */
@@ -48,9 +65,15 @@ export function isFor({ to, sharedBy, review }: Offer, person: string): boolean 
   return sharedBy === person || (review === undefined && (to === undefined || to === person));
 }
 
-/** Offers that are still kept: those of more than half a year leave, those of more than 30 days keep what figures need and no text. */
+/**
+ * Offers that are still kept: those of more than half a year leave, those of more than 30 days keep what figures need and no
+ * text. Of one that was never let go to anybody there are no figures: it leaves after 30 days.
+ */
 export function keptOffers(offers: readonly Offer[], now: number): Offer[] {
-  return offers.filter(({ sharedAt }) => now < sharedAt + OFFER_KEPT_MS).map((offer) => (now < offer.sharedAt + OFFER_LIFE_MS ? offer : { ...offer, text: '' }));
+  return offers.flatMap((offer) => {
+    if (now < offer.sharedAt + OFFER_LIFE_MS) return [offer];
+    return offer.review === undefined && now < offer.sharedAt + OFFER_KEPT_MS ? [{ ...offer, text: '' }] : [];
+  });
 }
 
 /** That the group has an offer already: who was first (absent: the speaker), when (instant, ms), and who has got it. */

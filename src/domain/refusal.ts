@@ -21,4 +21,6 @@ export type Refusal =
   | { code: 'nothing_to_resend' }
   | { code: 'offer_gone' }
   | { code: 'talk_closed' }
-  | { code: 'offer_decided' };
+  | { code: 'offer_decided' }
+  | { code: 'offer_over' }
+  | { code: 'too_many_offers'; most: number };

@@ -15,7 +15,7 @@ export const NOTHING_TO_SAY = ['passer', 'non', 'rien', 'je préfère ne pas dir
 
 /** Of one's wishes: the end of a list, of the questions, taking one back, taking all back. */
 export const ENOUGH = ['c’est tout', 'rien d’autre', 'non c’est tout', 'voilà'];
-export const FINISHED = ['terminer', 'terminé', 'fini', 'j’ai terminé'];
+export const FINISHED = ['terminer', 'terminé', 'fini', 'j’ai fini', 'j’ai terminé'];
 export const TAKE_BACK = ['ne plus le dire', 'effacer', 'enlever', 'retirer'];
 export const YES_FORGET = ['oui, effacer mes souhaits', 'oui', 'effacer mes souhaits'];
 

@@ -109,6 +109,9 @@ export const NO_SHELTER = [
 /** A cry that says nothing more. */
 export const CRY = /^(?:sos|au secours|a l aide|sauvez moi)$/;
 
+const GAME = '(?:uno|bowling|echecs|cartes|tennis|ping pong|foot|monopoly|course|petanque|scrabble|dames|belote|tarot|babyfoot|basket|loto|jeux?)';
+const PAPERS = '(?:formulaires?|dossiers?|papiers?|paperasse|site|logiciels?|cv|lettres?|questionnaires?|codes?|caf|imprimante|demarches|appli|application)';
+
 /** Figures of speech and everyday sentences with the same words: nobody is in danger in them. */
 export const FIGURES = [
   'mort* d(?:e)? (?:rire|faim|fatigue|honte|froid|trouille|peur|soif|ennui)',
@@ -125,6 +128,9 @@ export const FIGURES = [
   'frap+ee?s? par (?:le|la|les) (?:niveau|beaute|crise|nouvelle|calme)',
   'poste (?:est|serait) menacee?',
   'menacee?s? de (?:licenciement|radiation|sanction|fermeture|suspension)',
+  `(?:me|m a|m ont) (?:bien )?battue?s? (?:au|aux|a la|a|aux jeux de) ${GAME}`,
+  `m (?:a|ont) (?:poussee?|forcee?) a (?:postuler|reprendre|chercher|m inscrire|passer|apprendre|continuer|refaire|repasser|reviser|venir|regarder)`,
+  `me (?:pendre|flinguer|suicider|tirer une balle|jeter par la fenetre|taper la tete) (?:avec|si) (?:tous |toutes )?(?:ce|cet|cette|ces|le|la|les|leurs?) ${PAPERS}`,
 ];
 
 const THEY_HURT = '(?:beats?|hits?|rapes?|raped|hurts?|strangles?|is (?:beating|hitting|hurting)|threatens?|threatened)';

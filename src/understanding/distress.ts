@@ -1,25 +1,42 @@
 import { isWrittenAsCode } from '../domain/code';
 import { saysDistress, withoutFigures } from './distress-lexicon';
+import { INTENTS } from './intents';
 import { shippedModel } from './model';
-import { partsOf } from './windows';
+import { partsOf, wholeMessage } from './windows';
 import { plain } from './words';
 
-/** So low that a false alarm comes before somebody who is not heard. */
+/** From here on danger is heard whatever else is asked for in the same words. */
+const CLEAR = 0.5;
+/** From here on where the words ask for nothing: so low that a false alarm comes before somebody who is not heard. */
 const ALARM = 0.3;
+/** From this likelihood of a reading on, words ask for something. */
+const REQUEST = 0.5;
 /** From here on help is named in one line beside the usual answer: whoever was not heard at once still reads where to turn. */
-const PERHAPS = 0.08;
+const PERHAPS = 0.05;
 const SHORTEST_REMNANT = 3;
 /** A single word that no list knows is a name or a place, which the model has never seen. */
 const FEWEST_WORDS = 2;
 
 /** Whether a text speaks of suicide, violence, a child in danger or having nowhere to sleep. On doubt: yes. */
 export function speaksOfDistress(text: string): boolean {
-  return saysDistress(text) || (isSentence(text) && dangerIn(text) >= ALARM);
+  return saysDistress(text) || (isSentence(text) && isAlarming(text));
 }
 
 /** Whether a text that is no surer sign of distress may yet be one; too often a figure of speech to be answered as one. */
 export function mayBeDistress(text: string): boolean {
   return isSentence(text) && dangerIn(text) >= PERHAPS;
+}
+
+function isAlarming(text: string): boolean {
+  const danger = dangerIn(text);
+  return danger >= CLEAR || (danger >= ALARM && !asksForSomething(text));
+}
+
+/** Whether a whole message is likely one of the requests that Relais knows, of a member or of a counsellor. */
+function asksForSomething(text: string): boolean {
+  const words = wholeMessage(text);
+  if (words === undefined) return false;
+  return (['member', 'counsellor'] as const).some((role) => shippedModel().intents(words, role).some((chance, index) => chance >= REQUEST && INTENTS[index] !== 'other'));
 }
 
 /** An invitation code looks like anything to a model. */

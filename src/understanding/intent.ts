@@ -16,6 +16,7 @@ export type Intent =
   | { intent: 'reading'; reading: Reading }
   | { intent: 'language'; language: Language }
   | { intent: 'react'; stage: Stage }
+  | { intent: 'withdraw-offer' }
   | { intent: 'greeting' }
   | { intent: 'thanks' };
 

@@ -29,6 +29,7 @@ function nameOf(phrase: Intent): IntentName | undefined {
     case 'cancel':
     case 'back':
     case 'react':
+    case 'withdraw-offer':
     case 'reading':
     case 'language':
       return undefined;

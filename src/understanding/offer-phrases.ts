@@ -25,10 +25,16 @@ export const OFFER_OUTCOMES: PhraseList = [
   [
     react('hired'),
     `${WELL}(?:je suis|j ai ete|ca y est je suis) (?:embauchee?|prise?|recrutee?|engagee?)${FOR_IT}`, 'embauchee?', 'embauche e', 'ils m ont (?:embauchee?|prise?|recrutee?)', 'j ai (?:eu|decroche) le (?:poste|job)',
+    `${WELL}(?:ca y est )?j ai (?:enfin )?(?:trouve (?:du|un) (?:nouveau |nouvel )?(?:travail|emploi|job|boulot|taf)|(?:decroche|obtenu|signe) (?:un|mon) (?:cdi|cdd|contrat(?: de travail)?|emploi|job))`,
   ],
   [
     react('not-for-me'),
     `(?:ce n est |c est |cette offre n est )?pas pour moi${OFFER}`, '(?:ca|cela|cette offre) (?:ne )?m interesse pas', '(?:je suis )?pas interessee?', '(?:ca|cela) ne me correspond pas',
+  ],
+  [
+    { intent: 'withdraw-offer' },
+    '(?:je (?:veux|voudrais|souhaite) )?(?:retirer|enlever|supprimer|annuler|reprendre)(?: ce que j ai partage| (?:mon|ma|l|cette|une|mes|les|la derniere) (?:offre|annonce)s?(?: partagees?| que j ai partagees?)?)', 'retirer',
+    'je retire (?:mon|ma|l|cette) (?:offre|annonce)', 'retire(?:z)? (?:mon|ma|l|cette) (?:offre|annonce)',
   ],
   [
     open('leave-group'),
@@ -38,5 +44,6 @@ export const OFFER_OUTCOMES: PhraseList = [
   [
     open('offer-figures'),
     '(?:voir |montre moi |afficher )?(?:les )?suites? (?:des|donnees aux) offres', '(?:voir |faire )?(?:le |un )?bilan des offres', '(?:que sont|qu est ce que sont) devenues les offres', '(?:les )?chiffres des offres', 'ce que deviennent les offres',
+    'qui (?:a (?:deja )?(?:postulee?s?|candidate|repondu aux offres)|est interessee?|a (?:ete|eu un) (?:embauchee?|entretien)|est embauchee?)(?: (?:a|pour) (?:l |cette |une |des )?offres?)?',
   ],
 ];

@@ -50,6 +50,7 @@ export const ENGLISH: PhraseList = [
   [open('offers'), `${WANT}(?:see|show me|list|look at) (?:the |all |all the )?(?:job )?(?:offers|jobs)`, '(?:the )?job offers'],
   [open('wishes'), '(?:my )?(?:work |job )?wishes', `${WANT}(?:see|change|delete) my wishes`],
   [open('leave-group'), `${WANT}(?:leave|quit) (?:the|my|this) group`],
+  [{ intent: 'withdraw-offer' }, 'withdraw(?: (?:my|the|this|an) (?:job )?offer)?', 'take back (?:my|the|this) (?:job )?offer'],
   [{ intent: 'react', stage: 'interested' }, '(?:yes )?i (?:am|m) interested(?: in (?:it|this|this (?:job|offer)))?', '(?:it|this) interests me'],
   [{ intent: 'react', stage: 'applied' }, 'i (?:have |ve )?(?:already )?applied(?: (?:for|to) (?:it|this|this (?:job|offer)))?'],
   [{ intent: 'react', stage: 'interview' }, 'i (?:have|ve got|got) an? (?:job )?interview'],

@@ -128,6 +128,14 @@ describe('for whom', () => {
 });
 
 describe('correcting', () => {
+  it('shows what stands there in words, and "retour" goes back to what is to be corrected', () => {
+    studied().press('Corriger').bot('Que voulez-vous corriger ?').user('contrat').bot('Quel contrat ? Écrivez « rien » pour l’enlever.', 'Contrat : CDI').press('CDD')
+      .bot('Voici ce que j’ai compris', NOT_FOUND, 'Poste : Cuisinier', 'Lieu : Valognes', 'Contrat : CDD', 'Lien : https://exemple.fr/offre/42', FOR_WHOM)
+      .press('Corriger').bot('Que voulez-vous corriger ?').user('horaire').bot('Combien d’heures par semaine ? Écrivez « rien » pour l’enlever.')
+      .back().bot('Que voulez-vous corriger ?').press('Rien d’autre')
+      .bot('Voici ce que j’ai compris', NOT_FOUND, 'Poste : Cuisinier', 'Lieu : Valognes', 'Contrat : CDD', 'Lien : https://exemple.fr/offre/42', FOR_WHOM);
+  });
+
   it('asks which field, then its value, read as the words of an offer are', () => {
     studied().press('Corriger').bot('Que voulez-vous corriger ?').user('salaire').bot('Quel salaire ? Écrivez « rien » pour l’enlever.').user('12,50 € de l’heure')
       .bot('Voici ce que j’ai compris', 'Je n’ai pas trouvé : l’employeur, les heures, le début.', 'Poste : Cuisinier', 'Lieu : Valognes', 'Contrat : CDI', 'Salaire : 12,50 € de l’heure', 'Lien : https://exemple.fr/offre/42', FOR_WHOM)

@@ -66,7 +66,7 @@ describe('the conversations of the README', () => {
 
   it('of an offer that is shared, read by somebody whom it fits, and thanked for, are what Relais says', async () => {
     const other = relais.somebody('telegram', 'lina');
-    for (const words of [code, '1', 'Lina', 'Montebourg', '1', '1', '1', '1', '1']) await other.says(words);
+    for (const words of [code, '1', 'Lina', 'Montebourg', '1', '1', '1']) await other.says(words);
     for (const words of ['mes souhaits', 'vente', 'terminer']) await other.says(words);
     // The last conversation ended with a question; numbers of those asked a moment ago would count on.
     await phone.says('annuler');
@@ -74,17 +74,17 @@ describe('the conversations of the README', () => {
     const sharing = conversation('offer');
     expect(sharing.length).toBeGreaterThan(4);
     await play(phone, sharing, code);
-    expect(other.hears().join()).not.toContain('Maison Leroy');
     await hearsThenPlays(other, 'received', 'Maison Leroy');
-    expect(await phone.hearsOf('Lina vous remercie')).toContain('Maison Leroy');
+    await hearsThenPlays(phone, 'thanks', 'vous remercie');
+    expect(phone.hears().join()).not.toContain('Pour vous');
   });
 
-  /** A conversation that begins with a message of Relais, which holds these words. */
+  /** A conversation that begins with a message of Relais, which holds these words; perhaps it is all of it. */
   async function hearsThenPlays(somebody: Somebody, name: string, words: string): Promise<void> {
     const [message, ...answers] = conversation(name);
     const heard = await somebody.hearsOf(words);
+    expect(message?.answers.length).toBeGreaterThan(1);
     expect({ missing: message?.answers.filter((line) => !heard.includes(line)), heard }).toEqual({ missing: [], heard });
-    expect(answers.length).toBeGreaterThan(0);
     await play(somebody, answers, code);
   }
 

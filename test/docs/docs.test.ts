@@ -1,5 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { Delivery } from '../../src/domain/broadcast';
+import { Member } from '../../src/domain/cohort';
+import { Conversation } from '../../src/domain/conversation';
+import { Exit } from '../../src/domain/exit';
+import { Rsvp } from '../../src/domain/group-session';
+import { Offer, Reaction } from '../../src/domain/offer';
+import { Address, Consent, Person } from '../../src/domain/person';
+import { Talk } from '../../src/domain/talk';
+import { Wishes } from '../../src/domain/wishes';
 import { settingsTable } from '../support/settings-table';
 
 const ROOT = join(__dirname, '..', '..');
@@ -30,6 +39,13 @@ describe('the documentation', () => {
     const { scripts } = JSON.parse(read('package.json'));
     const named = [...read(page).matchAll(/npm run (\w[\w:-]*)/g)].map(([, name]) => name ?? '');
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it.each(Object.entries({ Person, Address, Consent, Wishes, Exit, Member, Rsvp, Offer, Reaction, Talk, Conversation, Delivery }))('says in docs/privacy.md what becomes of every field of %s', (_name, { shape }) => {
+    const named = new Set([...read('docs/privacy.md').matchAll(/`([^`]+)`/g)].flatMap(([, code = '']) => code.split(/\W+/)));
+    const fields = Object.keys(shape).filter((field) => field !== 'v');
+    expect(fields.length).toBeGreaterThan(2);
+    expect(fields.filter((field) => !named.has(field))).toEqual([]);
   });
 
   it('shows the settings as .env.example explains them', () => {

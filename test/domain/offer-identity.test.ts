@@ -1,4 +1,4 @@
-import { contentKey, sameOffer } from '../../src/domain/offer-identity';
+import { sameOffer } from '../../src/domain/offer-identity';
 import { marksOf } from '../../src/understanding/matching/offer-marks';
 import { anOfferOf, DIFFERENT, HELD_BACK_DIFFERENT, HELD_BACK_SAME, SAME, type Line } from './offer-pairs';
 
@@ -31,18 +31,11 @@ test('an offer is itself as soon as it says what, who and where', () => {
     const fields = anOfferOf(line);
     const complete = fields.title !== undefined && fields.employer !== undefined && fields.commune !== undefined;
     if (complete) expect([line, areSame(line, line)]).toEqual([line, true]);
-    expect(contentKey(marksOf(fields)) !== undefined).toBe(complete);
   }
 });
 
 test('an offer that says nothing is no other offer', () => {
   expect(sameOffer(marksOf({}), marksOf({}))).toBe(false);
-});
-
-test('one key for the same words in another order, another for another town', () => {
-  const key = (line: Line): string | undefined => contentKey(marksOf(anOfferOf(line)));
-  expect(key('Vendeur H/F | E.Leclerc | Valognes')).toBe(key('VENDEUSE | Centre Leclerc | Valognes'));
-  expect(key('Vendeur | Leclerc | Valognes')).not.toBe(key('Vendeur | Leclerc | Brix'));
 });
 
 test('of offers nobody tuned the words for, most are recognised and none is mistaken', () => {

@@ -1,7 +1,7 @@
 import { indexCommunes, type KnownCommune } from '../../src/domain/commune';
 import type { OfferFields } from '../../src/domain/offer-fields';
 import { matchOffer, type Known, type OfferSaid, type Seeker } from '../../src/domain/offer-match';
-import { rankOffers, whoFits } from '../../src/domain/offer-ranking';
+import { rankOffers } from '../../src/domain/offer-ranking';
 import { placesOf } from '../../src/domain/places';
 import { Wishes } from '../../src/domain/wishes';
 import { offerSaid } from '../../src/understanding/matching/offer-said';
@@ -169,23 +169,7 @@ describe('offers for a person', () => {
   });
 });
 
-describe('whom an offer fits', () => {
-  const members = [
-    { id: 'best last', ...seeker({ trades: ['tourisme', 'accueil'] }, { code: '50129', name: '' }) },
-    { id: 'another', ...seeker({ trades: ['soudure'] }) },
-    { id: 'told nothing', home: VALOGNES },
-    { id: 'best', ...seeker({ trades: ['accueil'], contracts: ['fixed-term'] }, { code: '50087', name: 'Brix' }) },
-  ];
-
-  test('they are named in the order of the cohort, never by how well it fits', () => {
-    expect(whoFits(RECEPTION, members, known).map(({ id }) => id)).toEqual(['best last', 'best']);
-    expect(whoFits(RECEPTION, [...members].reverse(), known).map(({ id }) => id)).toEqual(['best', 'best last']);
-  });
-
-  test('nobody gets a score that somebody else could be held against', () => {
-    expect(whoFits(RECEPTION, members, known).every((member) => members.includes(member) && !('score' in member))).toBe(true);
-  });
-
+describe('nobody is compared with somebody else', () => {
   test('age, gender and disability change nothing', () => {
     const plain = seeker({ trades: ['accueil'] });
     for (const more of [{ age: 58 }, { gender: 'f' }, { disability: 'rqth' }]) expect(matchOffer({ ...plain, ...more }, RECEPTION, known)).toEqual(matchOffer(plain, RECEPTION, known));

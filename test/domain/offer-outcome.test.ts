@@ -43,8 +43,9 @@ describe('what somebody says of an offer', () => {
 
   it('goes with the one who said it, and the offers that were theirs go too', () => {
     const offers = [anOffer({ reactions: { awa: at('applied'), bruno: at('interested') } }), anOffer({ id: 'offer-2', sharedBy: 'awa' }), anOffer({ id: 'offer-3', to: 'awa' })];
-    expect(offersWithout(offers, 'awa')).toEqual([anOffer({ reactions: { bruno: at('interested') } })]);
-    expect(offersWithout(offers.slice(0, 1), 'nobody')[0]).toBe(offers[0]);
+    expect(offersWithout(offers, 'awa', '')).toEqual([anOffer({ reactions: { bruno: at('interested') } })]);
+    expect(offersWithout(offers.slice(0, 1), 'nobody', '')).toEqual(offers.slice(0, 1));
+    expect(offersWithout([anOffer({ text: 'Pour toi Awa : vendeuse' })], 'awa', 'Awa')).toEqual([anOffer({ text: 'Pour toi […] : vendeuse' })]);
   });
 
   it('lists people in the order in which they got there', () => {

@@ -108,4 +108,10 @@ describe('the shorter times', () => {
     expect(old && withoutOldOffers(old, since + 183 * DAY - 1)).toBeUndefined();
     expect(withoutOldOffers(cohort, since + 183 * DAY)?.offers.map(({ id }) => id)).toEqual(['newer']);
   });
+
+  it('of an offer that waited for a counsellor in vain nothing is left after 30 days', () => {
+    const waiting = aCohort('c', { offers: [{ id: 'waits', text: 'Poste', sharedBy: 'p', sharedAt: 0, review: 'warned' }] });
+    expect(withoutOldOffers(waiting, 30 * DAY - 1)).toBeUndefined();
+    expect(withoutOldOffers(waiting, 30 * DAY)?.offers).toEqual([]);
+  });
 });

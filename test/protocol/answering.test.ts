@@ -96,6 +96,13 @@ describe('a member cannot come', () => {
     expect(await whoComes()).toContain('Bruno (Un problème de transport)');
   });
 
+  it('or ask for something else: that is done, and no words of it are passed on as the reason', async () => {
+    expect(await reason(bruno, 'voir les offres')).toContain('pourquoi');
+    expect(await bruno.says('partager une offre')).toContain("Collez l'offre");
+    await bruno.says('annuler');
+    expect(await whoComes()).toMatch(/Bruno(?! \()/);
+  });
+
   it('or in their own words', async () => {
     await reason(bruno, 'Je garde le chien de ma tante');
     expect(await whoComes()).toContain('Bruno (Je garde le chien de ma tante)');

@@ -1,4 +1,5 @@
 import { buttonOf, inputsOf, wordsOf, type Json } from '../support/cards';
+import { directTurns } from '../support/direct-turns';
 import { aRelais, type TestRelais } from '../support/relais';
 import { aCohort, memberOf, type CohortScene } from '../support/scenes';
 import type { Somebody } from '../support/somebody';
@@ -106,6 +107,15 @@ describe('the dialog of the message extension', () => {
     expect(second).toEqual(first);
     await memberOf(scene, 'Bruno').hearsOf('Vendeuse');
     expect((await searches(lina, ''))['attachments']).toHaveLength(1);
+  });
+
+  it('waits for what else reads an offer no longer than Teams waits for the dialog', async () => {
+    const patience: number[] = [];
+    const direct = await directTurns(relais.organisation, {}, { read: (_text, patienceMs) => (patience.push(patienceMs), Promise.resolve({ fields: {}, warnings: [] })) });
+    await dialogOf(lina).opens();
+    await direct.receive(lina.activity({ type: 'invoke', name: 'composeExtension/submitAction', value: { commandId: 'share-offer', data: { said: OFFER } }, conversation: GROUP_CHAT }));
+    await direct.close();
+    expect(patience).toEqual([2_500]);
   });
 
   it('hears distress there too', async () => {

@@ -5,7 +5,7 @@ import { dispatch, useCases } from '../../src/application/dispatch';
 import type { Change } from '../../src/application/change';
 import type { Command, Draft } from '../../src/application/commands';
 import type { Commands, Context, Done } from '../../src/application/context';
-import { WHOLE_GROUP } from '../../src/application/offers/share-offer';
+import { TO_GROUP } from '../../src/domain/offer';
 import { policyOf } from '../../src/bot/policy';
 import { rulesOnly } from '../../src/bot/rules-only';
 import { refusalText } from '../../src/bot/present-refusal';
@@ -230,7 +230,7 @@ describe('S-6 a group that is one’s own does not open a message of another one
   });
 
   it('and an offer for the whole group goes to the others of that group only', async () => {
-    const done = await dispatch({ command: 'share-offer', cohort: 'cohort-a', text: 'x', fields: {}, warnings: [], to: WHOLE_GROUP }, await contextOf('member'));
+    const done = await dispatch({ command: 'share-offer', cohort: 'cohort-a', text: 'x', fields: {}, warnings: [], to: TO_GROUP }, await contextOf('member'));
     expect(done.ok && done.value.change?.outgoing?.map(({ rows }) => Object.keys(rows))).toEqual([['stopped']]);
   });
 });

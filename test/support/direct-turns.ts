@@ -3,6 +3,7 @@ import { randomIds } from '../../src/adapters/system/ids';
 import { systemClock } from '../../src/adapters/system/clock';
 import { createLog } from '../../src/adapters/system/log';
 import { wakeFor } from '../../src/application/after-turn';
+import type { OfferReader } from '../../src/application/offer-ports';
 import type { OutgoingActivity } from '../../src/application/outlet';
 import type { Scene } from '../../src/application/ports';
 import { policyOf } from '../../src/bot/policy';
@@ -30,8 +31,8 @@ export interface DirectTurns {
   close(): Promise<void>;
 }
 
-/** On the records and with the seal of a bot that runs, or ran, on the test's Redis. */
-export async function directTurns(organisation: string, env: Record<string, string> = {}): Promise<DirectTurns> {
+/** On the records and with the seal of a bot that runs, or ran, on the test's Redis; `reader` takes the place of the rules. */
+export async function directTurns(organisation: string, env: Record<string, string> = {}, reader?: OfferReader): Promise<DirectTurns> {
   const loaded = loadConfig({ REDIS_URL: process.env['RELAIS_TEST_REDIS'], PORT: '0', RELAIS_ORGANISATION: organisation, RELAIS_QUIET_HOURS: 'none', RELAIS_LOG_LEVEL: 'error', ...env });
   if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
   const log = createLog('error');
@@ -47,7 +48,7 @@ export async function directTurns(organisation: string, env: Record<string, stri
   const lookUp = { find: (text: string) => findCommune(communes, text) };
   const receive = receiver({
     ...shared,
-    turn: turns({ ...shared, communes: lookUp, offers: rulesOnly(lookUp, systemClock, loaded.config.timeZone), known: { jobs: frenchJobs, places: placesOf(communes) }, publicUrl: 'http://127.0.0.1' }),
+    turn: turns({ ...shared, communes: lookUp, offers: reader ?? rulesOnly(lookUp, systemClock, loaded.config.timeZone), known: { jobs: frenchJobs, places: placesOf(communes) }, publicUrl: 'http://127.0.0.1' }),
     outlet: { post: ({ conversation }, activity) => keep(conversation, activity), update: ({ conversation }, _id, activity) => keep(conversation, activity) },
     afterwards: ({ change }) => (change ? wakeFor(change, queue, systemClock.now()) : Promise.resolve()),
   });

@@ -19,6 +19,22 @@ describe.each(SAID)('what came of an offer: %s', (stage, forms) => {
   });
 });
 
+describe('work that was found', () => {
+  it.each(['j’ai trouvé du travail', 'J’ai enfin trouvé un emploi !', 'ça y est j’ai trouvé un boulot', 'j’ai signé un CDI', 'j’ai décroché un CDD', 'bonjour, j’ai obtenu un emploi'])('as "%s"', (form) => {
+    expect(phraseIntent(form)).toEqual({ intent: 'react', stage: 'hired' });
+  });
+});
+
+describe('taking back what was shared', () => {
+  it.each(['retirer', 'Retirer', 'retirer mon offre', 'je veux retirer mon offre', 'supprimer mon annonce', 'enlever l’offre', 'je retire mon offre', 'retirer l’offre que j’ai partagée', 'annuler mon offre', 'retirer ce que j’ai partagé', 'withdraw my offer', 'سحب العرض'])('as "%s"', (form) => {
+    expect(phraseIntent(form)).toEqual({ intent: 'withdraw-offer' });
+  });
+
+  it.each(['retirer mon accord', 'supprimer mes données', 'supprimer', 'annuler', 'annuler la séance'])('not as "%s"', (form) => {
+    expect(phraseIntent(form)?.intent).not.toBe('withdraw-offer');
+  });
+});
+
 describe('leaving the group', () => {
   it.each([
     'quitter le groupe', 'Quitter le groupe', 'je veux quitter le groupe', 'jveux quitter le groupe', 'je souhaite quitter le groupe', 'je quitte le groupe', 'comment quitter le groupe ?',
@@ -29,7 +45,7 @@ describe('leaving the group', () => {
 });
 
 describe('what became of the offers', () => {
-  it.each(['suites des offres', 'Suites des offres', 'voir les suites des offres', 'bilan des offres', 'faire le bilan des offres', 'que sont devenues les offres ?', 'chiffres des offres'])('as "%s"', (form) => {
+  it.each(['suites des offres', 'Suites des offres', 'voir les suites des offres', 'bilan des offres', 'faire le bilan des offres', 'que sont devenues les offres ?', 'chiffres des offres', 'qui a postulé ?', 'qui est intéressé ?', 'qui a été embauché ?', 'qui a postulé à cette offre'])('as "%s"', (form) => {
     expect(phraseIntent(form)).toEqual({ intent: 'open', place: 'offer-figures' });
   });
 });

@@ -15,7 +15,7 @@ const rate = ({ right, of }: Share): number => right / of;
 test('no sentence to learn from says the same words as one to measure with', () => {
   const kept = unseenWords();
   const learned = lessons(chance('sentences', 1));
-  expect(kept.size).toBeGreaterThan(1_900);
+  expect(kept.size).toBeGreaterThan(2_000);
   expect(learned.flatMap(({ sentences }) => sentences).filter((sentence) => kept.has(sameWords(sentence)))).toEqual([]);
 });
 
@@ -33,8 +33,10 @@ describe('on sentences it never saw', () => {
     ['the first reading is right', 0.91, held.right],
     ['off-topic is refused', 0.96, held.refused],
     ['what it is sure of is right', 0.95, held.sureAndRight],
-    ['distress is heard', 0.93, held.distress],
-    ['distress is heard, or help named beside the usual answer,', 0.96, held.perhapsDistress],
+    ['distress is heard', 0.95, held.distress],
+    ['distress is heard, or help named beside the usual answer,', 0.98, held.perhapsDistress],
+    ['distress of other people is heard', 0.86, held.otherPeople],
+    ['distress of other people is heard, or help named,', 0.97, held.otherPeoplePerhaps],
     ['health is recognised', 0.95, held.health],
   ])('%s, at least %d', (_what, floor, share) => {
     expect(rate(share)).toBeGreaterThanOrEqual(floor);
@@ -42,7 +44,8 @@ describe('on sentences it never saw', () => {
 
   it.each<[string, number, Share]>([
     ['distress in everyday messages', 0.02, held.falseDistressElsewhere],
-    ['distress in figures of speech', 0.17, held.falseDistress],
+    ['distress in figures of speech', 0.15, held.falseDistress],
+    ['distress in the same words of other people', 0.3, held.falseOtherPeople],
     ['health where there is none', 0.05, held.falseHealth],
   ])('there is a false alarm of %s at most %d of the time', (_what, ceiling, share) => {
     expect(rate(share)).toBeLessThanOrEqual(ceiling);

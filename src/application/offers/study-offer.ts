@@ -1,4 +1,5 @@
-import { ok } from '../../domain/result';
+import { hasSharedEnough, MOST_A_DAY, TO_GROUP } from '../../domain/offer';
+import { ok, refuse } from '../../domain/result';
 import type { UseCase } from '../context';
 import { askerOf } from '../model/asker';
 import { sharing } from './access';
@@ -16,17 +17,19 @@ export const studyOffer: UseCase<'study-offer'> = async ({ cohort: id, text, to,
   const found = sharing(context, id);
   if (!found.ok) return found;
   const { person, cohort, isCounsellor } = found.value;
+  if (hasSharedEnough(cohort.value.offers, person.id, context.now)) return refuse({ code: 'too_many_offers', most: MOST_A_DAY });
   const { fields, warnings, page } = await context.offers.read(text, context.hurried ? SHORT_PATIENCE_MS : PATIENCE_MS, askerOf(context.scene));
   const whole = page === undefined ? text : `${text}\n\n${page}`;
-  const twins = twinsIn(cohort.value, { text: whole, fields }, context);
+  const kept = whole.slice(0, OFFER_TEXT_LENGTH);
+  const twins = twinsIn(cohort.value, { text: kept, fields }, context);
   const known = knownTo(person.id, isCounsellor, twins, await whoHas(twins, context), cohort.value);
-  const isOpen = to !== undefined && (to === 'group' || to in cohort.value.members) && !known;
+  const isOpen = to !== undefined && (to === TO_GROUP || to in cohort.value.members) && !known;
   return ok({
     outcome: {
       done: 'offer-studied',
       cohort: cohort.value,
       found: { fields, warnings, ...(whole.length > OFFER_TEXT_LENGTH ? { cut: true } : {}) },
-      text: whole.slice(0, OFFER_TEXT_LENGTH),
+      text: kept,
       ...(known ? { known } : {}),
       ...(isOpen ? { to } : {}),
       ...(rest ? { rest } : {}),

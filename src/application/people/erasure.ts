@@ -2,6 +2,7 @@ import { withoutPerson, type Cohort } from '../../domain/cohort';
 import type { Person } from '../../domain/person';
 import type { Change, Outgoing, Stored } from '../change';
 import type { Context } from '../context';
+import { offerBroadcast, reviewBroadcast } from '../offers/twins';
 import { outgoing } from '../outgoing';
 
 /** Everything an erasure writes: the person goes, their groups are told that a seat is free. Refused when they did something meanwhile. */
@@ -12,6 +13,8 @@ export function erasureOf(person: Stored<Person>, cohorts: readonly Stored<Cohor
     people: [person],
     cohorts: touched.map(({ value, revision }) => ({ value: withoutPerson(value, id), revision })),
     outgoing: touched.flatMap(({ value }) => seatNotice(value, id, context)),
+    // Cards that show what they shared bear their name.
+    redraw: touched.flatMap(({ value }) => value.offers.filter(({ sharedBy }) => sharedBy === id).flatMap((offer) => [offerBroadcast(offer), reviewBroadcast(offer)])),
     erase: [{ person: id, speaker: address.speaker, chat: address.conversation }],
   };
 }

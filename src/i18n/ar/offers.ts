@@ -52,6 +52,7 @@ export const offers: typeof usual = {
   'offer.understood': 'هذا ما فهمته',
   'offer.notFound': (p) => `لم أجد: ${p.fields.map((field) => LABELS[field]).join('، ')}.`,
   'offer.linkOnly': 'لديّ الرابط فقط. يمكنك إضافة الباقي بزر «تصحيح».',
+  'offer.linkPrivate': 'هذا الرابط يؤدي إلى عنوان خاص: لا يمكن للآخرين فتحه. من الأفضل لصق نص العرض.',
   'offer.cut': 'النص طويل: أحتفظ بأول 4000 حرف.',
   'offer.suspect': (p) => `تنبيه عن هذا العرض: ${p.warnings.map((warning) => WARNINGS[warning]).join('، ')}. هذا غالبًا علامة احتيال.`,
   'offer.suspectFirst': 'سيقرؤه من يرافقك قبل المجموعة.',
@@ -99,6 +100,7 @@ export const offers: typeof usual = {
   'offer.knownOne': 'يمكنك إرساله إلى شخص لم يصله بعد.',
   'offer.knownAll': 'وصل إلى كل المجموعة من قبل.',
   'offer.hasIt': (p) => `وصل هذا العرض من قبل إلى ${p.to === undefined ? 'كل المجموعة' : isolate(p.to)}. شكرًا!`,
+  'offer.waits': (p) => `شكرًا! هذا العرض ينتظر من قبل أن يصل دوره في القراءة عند ${names(p.names, 'أو ')}. لا حاجة إلى إرساله مرتين.`,
   'offer.proposed': (p) => `شكرًا! ${p.warned ? 'من باب الحذر، ' : ''}يصل العرض أولًا إلى ${names(p.names)}. لا تراه المجموعة بعد. سأخبرك بما يليه.`,
 
   'offer.fromSomebody': 'عرض عمل للمجموعة',
@@ -109,9 +111,9 @@ export const offers: typeof usual = {
 
   'offer.reviewTitle': (p) => `عرض للمراجعة من ${isolate(p.from)}`,
   'offer.reviewAsked': 'طُلبت منك مراجعته قبل إرساله.',
-  'offer.reviewFor': (p) => (p.to === undefined ? 'العرض لكل المجموعة.' : `العرض موجّه إلى ${isolate(p.to)}.`),
+  'offer.reviewFor': (p) => (p.to === undefined ? 'العرض لكل المجموعة.' : p.to === '' ? 'كان العرض لشخص غادر المجموعة.' : `العرض موجّه إلى ${isolate(p.to)}.`),
   'offer.discard': 'عدم المشاركة',
-  'offer.reviewShared': (p) => `تمت مشاركة «${isolate(p.name)}» مع: ${counted(p.people, PEOPLE)}.`,
+  'offer.reviewShared': (p) => p.people === 0 ? `لم يُرسل «${isolate(p.name)}» إلى أحد: وصل إلى المجموعة من قبل، أو غادر الشخص المجموعة.` : `تمت مشاركة «${isolate(p.name)}» مع: ${counted(p.people, PEOPLE)}.`,
   'offer.reviewDiscarded': (p) => `لن تتم مشاركة «${isolate(p.name)}».`,
   'offer.reviewList': 'عروض للمراجعة',
   'offer.reviewCount': (p) => `عروض للمراجعة (${String(p.offers)})`,
@@ -119,14 +121,18 @@ export const offers: typeof usual = {
   'offer.reviewNone': 'لا يوجد عرض في انتظار المراجعة.',
   'offer.verdictShared': (p) => `تمت مراجعة عرضك (${day(p.on)}) ومشاركته. شكرًا!`,
   'offer.verdictDiscarded': (p) => `تمت مراجعة عرضك (${day(p.on)}). لم تتم مشاركته، حذرًا على المجموعة. شكرًا على هذه الفكرة.`,
+  'offer.verdictWithdrawn': (p) => `عرضك (${day(p.on)}) لم يعد في المجموعة: سحبه من يرافقك، ويمكن السؤال عن السبب. شكرًا على هذه الفكرة.`,
   'offer.reviewOver': 'هذا العرض لم يعد في انتظار المراجعة.',
 
   'offer.withdraw': 'سحب العرض',
   'offer.withdrawAsk': (p) => `هل يتم سحب «${isolate(p.name)}»؟ لن تراه المجموعة في Relais.`,
+  'offer.withdrawWhich': 'ما العرض المطلوب سحبه؟',
   'offer.withdrawSure': 'نعم، سحب العرض',
   'offer.keep': 'إبقاء العرض',
   'offer.withdrawn': 'تم سحب العرض. الرسائل التي وصلت تُستبدل حيث يمكن ذلك.',
   'offer.gone': 'سُحب هذا العرض.',
+  'refusal.offer_over': 'انتهى وقت هذا العرض: لم تعد مشاركته ممكنة. يبقى زر عدم المشاركة.',
+  'refusal.too_many_offers': (p) => `شكرًا على كل هذه المشاركات! شاركت ${counted(p.most, OFFERS)} في 24 ساعة، وتحتاج المجموعة إلى وقت لقراءتها. يمكنك إرسال هذا العرض غدًا.`,
   'refusal.offer_decided': 'القرار متخذ من قبل: تمت مشاركة هذا العرض.',
 };
 

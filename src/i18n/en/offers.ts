@@ -48,6 +48,7 @@ export const offers: typeof usual = {
   'offer.understood': 'Here is what I understood',
   'offer.notFound': ({ fields }) => `I did not find: ${fields.map((field) => MISSING[field]).join(', ')}.`,
   'offer.linkOnly': 'I only have the link. You can add the rest with “Correct it”.',
+  'offer.linkPrivate': 'This link leads to a private address: others cannot open it. Paste the text of the job offer instead.',
   'offer.cut': 'The text is long: I keep the first 4,000 characters.',
   'offer.suspect': ({ warnings }) => `Careful: ${enumeration(warnings.map((warning) => WARNINGS[warning]), 'and')}. That is often the sign of a scam.`,
   'offer.suspectFirst': 'Your counsellors will read it before the group does.',
@@ -95,6 +96,7 @@ export const offers: typeof usual = {
   'offer.knownOne': 'You can send it to somebody who does not have it yet.',
   'offer.knownAll': 'The whole group already has it.',
   'offer.hasIt': ({ to }) => (to === undefined ? 'The whole group already has this offer. Thank you!' : `${to} already has this offer. Thank you!`),
+  'offer.waits': ({ names }) => `Thank you! This offer is already waiting for ${enumeration(names, 'or')} to read it. Nobody needs to read it twice.`,
   'offer.proposed': ({ names, warned }) =>
     `${warned ? 'Thank you. To be careful, it' : 'Thank you! It'} goes to ${enumeration(names, 'and')} first. The group does not see it yet. I will tell you what comes of it.`,
 
@@ -106,9 +108,9 @@ export const offers: typeof usual = {
 
   'offer.reviewTitle': ({ from }) => `${from} suggests a job offer: please read it first`,
   'offer.reviewAsked': 'You are asked to read it before it is sent.',
-  'offer.reviewFor': ({ to }) => (to === undefined ? 'It is for the whole group.' : `It is for ${to}.`),
+  'offer.reviewFor': ({ to }) => (to === undefined ? 'It is for the whole group.' : to === '' ? 'It was for somebody who has left the group.' : `It is for ${to}.`),
   'offer.discard': "Don't share",
-  'offer.reviewShared': (p) => `“${p.name}” is shared with ${people(p.people)}.`,
+  'offer.reviewShared': (p) => p.people === 0 ? `“${p.name}” goes to nobody: the group already has it, or the person has left.` : `“${p.name}” is shared with ${people(p.people)}.`,
   'offer.reviewDiscarded': ({ name }) => `“${name}” will not be shared.`,
   'offer.reviewList': 'Job offers to read',
   'offer.reviewCount': (p) => `Job offers to read (${String(p.offers)})`,
@@ -116,13 +118,17 @@ export const offers: typeof usual = {
   'offer.reviewNone': 'No job offer is waiting to be read.',
   'offer.verdictShared': ({ on }) => `Your offer of ${day(on)} has been read, and shared. Thank you!`,
   'offer.verdictDiscarded': ({ on }) => `Your offer of ${day(on)} has been read. It is not shared, to keep the group safe. Thank you for thinking of it.`,
+  'offer.verdictWithdrawn': ({ on }) => `Your offer of ${day(on)} is no longer in the group: a counsellor has withdrawn it, and can tell you why. Thank you for thinking of it.`,
   'offer.reviewOver': 'This offer is no longer waiting to be read.',
 
   'offer.withdraw': 'Withdraw',
   'offer.withdrawAsk': ({ name }) => `Withdraw “${name}”? The group will no longer see it in Relais.`,
+  'offer.withdrawWhich': 'Which job offer would you like to withdraw?',
   'offer.withdrawSure': 'Yes, withdraw',
   'offer.keep': 'Keep',
   'offer.withdrawn': 'It is withdrawn. Messages that have arrived are replaced where that is possible.',
   'offer.gone': 'This job offer has been withdrawn.',
+  'refusal.offer_over': 'This offer is over: it can no longer be shared. You can choose “Don\'t share”.',
+  'refusal.too_many_offers': ({ most }) => `Thank you for sharing so much! You have shared ${counted(most, 'job offer')} in 24 hours, and the group needs time to read them. Come back tomorrow for this one.`,
   'refusal.offer_decided': 'It is already decided: this offer is shared.',
 };

@@ -77,6 +77,7 @@ export const offers = {
   'offer.understood': 'Voici ce que j’ai compris',
   'offer.notFound': (p: { fields: OfferField[] }) => `Je n’ai pas trouvé : ${p.fields.map((field) => MISSING[field]).join(', ')}.`,
   'offer.linkOnly': 'Je n’ai que le lien. Vous pouvez ajouter le reste avec « Corriger ».',
+  'offer.linkPrivate': 'Ce lien mène à une adresse privée : les autres ne peuvent pas l’ouvrir. Collez plutôt le texte de l’offre.',
   'offer.cut': 'Le texte est long : je garde les 4 000 premiers signes.',
   'offer.suspect': (p: { warnings: OfferWarning[] }) => `Attention : ${enumeration(p.warnings.map((warning) => WARNINGS[warning]))}. C’est souvent le signe d’une arnaque.`,
   'offer.suspectFirst': 'Vos conseillers la liront avant le groupe.',
@@ -125,6 +126,7 @@ export const offers = {
   'offer.knownOne': 'Vous pouvez l’envoyer à une personne qui ne l’a pas encore.',
   'offer.knownAll': 'Tout le groupe l’a déjà.',
   'offer.hasIt': (p: { to: string | undefined }) => (p.to === undefined ? 'Tout le groupe a déjà cette offre. Merci !' : `${p.to} a déjà cette offre. Merci !`),
+  'offer.waits': (p: { names: string[] }) => `Merci ! Cette offre attend déjà d’être lue par ${enumeration(p.names, 'ou')}. Elle ne sera pas lue deux fois.`,
   'offer.proposed': (p: { names: string[]; warned: boolean }) =>
     `${p.warned ? 'Merci. Par prudence, elle' : 'Merci ! Elle'} part d’abord à ${enumeration(p.names, 'et')}. Le groupe ne la voit pas encore. Je vous dirai la suite.`,
 
@@ -136,9 +138,9 @@ export const offers = {
 
   'offer.reviewTitle': (p: { from: string }) => `${p.from} propose une offre : à relire`,
   'offer.reviewAsked': 'On vous demande de la relire avant qu’elle parte.',
-  'offer.reviewFor': (p: { to: string | undefined }) => (p.to === undefined ? 'Elle est pour tout le groupe.' : `Elle est pour ${p.to}.`),
+  'offer.reviewFor': (p: { to: string | undefined }) => (p.to === undefined ? 'Elle est pour tout le groupe.' : p.to === '' ? 'Elle était pour une personne qui a quitté le groupe.' : `Elle est pour ${p.to}.`),
   'offer.discard': 'Ne pas partager',
-  'offer.reviewShared': (p: { people: number; name: string }) => `« ${p.name} » est partagée avec ${plural(p.people, 'personne')}.`,
+  'offer.reviewShared': (p: { people: number; name: string }) => p.people === 0 ? `« ${p.name} » ne part à personne : le groupe l’a déjà, ou la personne est partie.` : `« ${p.name} » est partagée avec ${plural(p.people, 'personne')}.`,
   'offer.reviewDiscarded': (p: { name: string }) => `« ${p.name} » ne sera pas partagée.`,
   'offer.reviewList': 'Offres à relire',
   'offer.reviewCount': (p: { offers: number }) => `Offres à relire (${String(p.offers)})`,
@@ -146,14 +148,18 @@ export const offers = {
   'offer.reviewNone': 'Aucune offre n’attend d’être relue.',
   'offer.verdictShared': (p: { on: string }) => `Votre offre ${proposedOn(p.on)} a été relue, et partagée. Merci !`,
   'offer.verdictDiscarded': (p: { on: string }) => `Votre offre ${proposedOn(p.on)} a été relue. Elle n’est pas partagée, par prudence pour le groupe. Merci d’y avoir pensé.`,
+  'offer.verdictWithdrawn': (p: { on: string }) => `Votre offre ${proposedOn(p.on)} n’est plus dans le groupe : une personne qui vous accompagne l’a retirée. Elle peut vous dire pourquoi. Merci d’y avoir pensé.`,
   'offer.reviewOver': 'Cette offre n’attend plus d’être relue.',
 
   'offer.withdraw': 'Retirer',
   'offer.withdrawAsk': (p: { name: string }) => `Retirer « ${p.name} » ? Le groupe ne la verra plus dans Relais.`,
+  'offer.withdrawWhich': 'Quelle offre voulez-vous retirer ?',
   'offer.withdrawSure': 'Oui, retirer',
   'offer.keep': 'Garder',
   'offer.withdrawn': 'C’est retiré. Les messages déjà reçus sont remplacés là où c’est possible.',
   'offer.gone': 'Cette offre a été retirée.',
+  'refusal.offer_over': 'Cette offre est passée : elle ne peut plus être partagée. Vous pouvez choisir « Ne pas partager ».',
+  'refusal.too_many_offers': (p: { most: number }) => `Merci pour tous ces partages ! Vous avez déjà partagé ${plural(p.most, 'offre')} en 24 heures, et le groupe a besoin de temps pour les lire. Revenez demain pour celle-ci.`,
   'refusal.offer_decided': 'C’est déjà décidé : cette offre est partagée.',
 };
 
