@@ -4,11 +4,15 @@ import type { Wish } from '../domain/wish';
 import { say } from '../i18n/translator';
 import { dangerSaid } from '../understanding/danger-said';
 import { mayBeDistress, speaksOfDistress } from '../understanding/distress';
+import { plain } from '../understanding/words';
 import type { Decision } from './decision';
 import type { Facts } from './facts';
 import { sentences } from './menus';
 import { isForOthers } from './not-kept';
 import { languageChoices } from './route-language';
+
+/** Words: a registration asks for names of people and places, which the model has never seen. */
+const LONGER_THAN_A_NAME = 5;
 
 interface Reach {
   cohort: string;
@@ -39,7 +43,8 @@ export function withHelpAtHand(text: string, decision: Decision): Decision {
 
 /** The same in the middle of a dialog, whose next question follows: a reason or a message may hold such words. Not in words for others. */
 export function withHelpInDialog(text: string, flow: string, decision: Decision): Decision {
-  return isForOthers(flow) ? decision : withHelpAtHand(text, decision);
+  const isName = flow === 'registration' && plain(text).split(' ').length < LONGER_THAN_A_NAME;
+  return isForOthers(flow) || isName ? decision : withHelpAtHand(text, decision);
 }
 
 /** What a form about oneself becomes when somebody in distress filled it in: the help lines, or one line before what follows. */

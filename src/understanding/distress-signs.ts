@@ -121,6 +121,7 @@ export const FIGURES = [
   'tuer le temps',
   'tape* sur les nerfs',
   'tu me tues?',
+  '(?:me tue|me suis tuee?) (?:au (?:travail|boulot)|a la tache|a (?:vous|te|le|leur) (?:dire|repeter|expliquer))(?! (?:et|je|de desespoir))',
   'me suis (?:bien )?battue?s? (?:pour|contre|afin)',
   'me bats? (?:pour|contre)',
   'battue?s? aux (?:echecs|cartes|dames|elections)',

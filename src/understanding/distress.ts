@@ -16,6 +16,7 @@ const PERHAPS = 0.05;
 const SHORTEST_REMNANT = 3;
 /** A single word that no list knows is a name or a place, which the model has never seen. */
 const FEWEST_WORDS = 2;
+const HYPHENED_NAME = /^\p{L}[\p{L}'’]*(?:-(?!(?:moi|nous)$)[\p{L}'’]+)+$/iu;
 
 /** Whether a text speaks of suicide, violence, a child in danger or having nowhere to sleep. On doubt: yes. */
 export function speaksOfDistress(text: string): boolean {
@@ -39,9 +40,9 @@ function asksForSomething(text: string): boolean {
   return (['member', 'counsellor'] as const).some((role) => shippedModel().intents(words, role).some((chance, index) => chance >= REQUEST && INTENTS[index] !== 'other'));
 }
 
-/** An invitation code looks like anything to a model. */
+/** An invitation code looks like anything to a model, and so does the name of a place ("Virieu-le-Petit"). */
 function isSentence(text: string): boolean {
-  return plain(text).split(' ').length >= FEWEST_WORDS && !isWrittenAsCode(text);
+  return plain(text).split(' ').length >= FEWEST_WORDS && !isWrittenAsCode(text) && !HYPHENED_NAME.test(text.trim());
 }
 
 /** How likely (0 to 1) the model finds it that somebody is in danger, in the worst part of the text. */

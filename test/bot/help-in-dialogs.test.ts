@@ -61,6 +61,13 @@ describe('words that may be a sign of distress, as the answer to a question', ()
     }
   });
 
+  it('in a registration a name is a name, and a sentence gets its line', () => {
+    const registering = opened('registration', { cohort: 'cohort-1', cohortName: 'Cap Valognes' });
+    expect(firstLine(says('Le Noyer', registering))).not.toBe(perhaps);
+    const long = DOUBTFUL.find((text) => text.split(' ').length >= 6) ?? '';
+    expect(firstLine(says(long, registering))).toBe(perhaps);
+  });
+
   it('in an offer nothing is added: those are words for others', () => {
     expect(firstLine(says(doubtful, sharing))).not.toBe(perhaps);
   });

@@ -97,7 +97,7 @@ describe('below the confidence at which it is right', () => {
   });
 
   it('a reading that is pressed keeps the day that was said', () => {
-    const said = asCounsellor('mettre le groupe le 15 décembre à 10h');
+    const said = asCounsellor('mettre la séance le 15 décembre à 10h');
     const [first, second] = presses(said);
     expect(first).toEqual({ do: 'mean', intent: 'schedule', date: '2026-12-15', time: '10:00' });
     const pressed = (press: Press | undefined) => decide({ did: 'press', token: `person:${odile.id}|${JSON.stringify(press)}`, values: {}, inPlace: false }, someFacts({ person: odile, cohorts: [cohort] }));

@@ -28,3 +28,8 @@ test('what is surely distress may be distress, and an ordinary answer may not', 
   for (const said of ['je veux mourir', 'mon mari me frappe', 'je dors dehors']) expect(mayBeDistress(said)).toBe(true);
   for (const said of ['oui je viens mardi', 'merci beaucoup', 'VAL-UGE8', '2', 'bonjour']) expect(mayBeDistress(said)).toBe(false);
 });
+
+it('the name of a place says nothing, and a cry with a hyphen still does', () => {
+  for (const place of ['Virieu-le-Petit', 'Armentières-sur-Ourcq', 'Pont-l’Abbé-d’Arnoult']) expect([place, mayBeDistress(place)]).toEqual([place, false]);
+  expect(speaksOfDistress('sauvez-moi')).toBe(true);
+});
