@@ -1,3 +1,5 @@
+import { isPlainlyOffer } from '../../dialogs/offer-paste';
+import type { World } from '../../dialogs/world';
 import { speaksOfDistress } from '../understanding/distress';
 import { speaksOfHealth, surelySpeaksOfHealth } from '../understanding/health';
 import { speaksOfOwnHealth } from '../understanding/wishes/work-said';
@@ -12,9 +14,9 @@ export function isForOthers(flow: string | undefined): boolean {
 }
 
 /** Whether a sentence is of the kind that Relais never keeps (docs/privacy.md): not in a record, not on the chat page, not in a log. */
-export function isNotKept(did: Did, openFlow: string | undefined): boolean {
+export function isNotKept(did: Did, openFlow: string | undefined, world: World): boolean {
   if (did.did !== 'say') return false;
-  if (speaksOfDistress(did.text)) return true;
+  if (speaksOfDistress(did.text)) return !isPlainlyOffer(did.text, world);
   if (openFlow === 'wishes') return speaksOfOwnHealth(did.text);
   if (openFlow === 'write-to-counsellor' || openFlow === 'leave-group') return surelySpeaksOfHealth(did.text);
   return !isForOthers(openFlow) && speaksOfHealth(did.text);

@@ -1,4 +1,5 @@
 import type { View } from '../../cards/view';
+import { isPlainlyOffer } from '../../dialogs/offer-paste';
 import { namesIn } from '../domain/cohort';
 import type { Wish } from '../domain/wish';
 import { say } from '../i18n/translator';
@@ -32,6 +33,12 @@ export function helpLinesFor(text: string, facts: Facts): View {
   const danger = dangerSaid(text);
   const alert = counsellorsOf(facts);
   return { card: 'helpLines', data: { ...(danger ? { danger } : {}), ...(alert ? { alert } : {}) } };
+}
+
+/** Distress is answered before everything else. An offer that says so much of itself is one, also of a help line that recruits. */
+export function helpAtOnce(text: string, facts: Facts): Decision | undefined {
+  const isHeard = speaksOfDistress(text) && !isPlainlyOffer(text, facts.world);
+  return isHeard ? { decide: 'show', views: [helpLinesFor(text, facts)] } : undefined;
 }
 
 /** Where to turn, in one line before the usual answer, when words may be a sign of distress and may as well be a figure of speech. */

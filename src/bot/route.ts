@@ -4,14 +4,13 @@ import { codeIn, hasCodeShape, isWrittenAsCode, looksLikeCode, readCode } from '
 import type { FlowState } from '../domain/conversation';
 import type { Reading } from '../domain/person';
 import { say } from '../i18n/translator';
-import { speaksOfDistress } from '../understanding/distress';
 import { phraseIntent, type Intent } from '../understanding/phrases';
 import { latinDigits, plain } from '../understanding/words';
 import type { Decision } from './decision';
 import type { Facts } from './facts';
 import { fromTurn } from './from-turn';
 import { cancelledText, helpFor, menuOf, sentences } from './menus';
-import { helpLinesFor, withHelpAtHand, withHelpInDialog } from './offers-of-help';
+import { helpAtOnce, withHelpAtHand, withHelpInDialog } from './offers-of-help';
 import { routeAnyPress } from './route-meaning';
 import { asksForLanguage, inTheirLanguage, setLanguage } from './route-language';
 import { offhandOffer, waitingForReview, withdrawSaid } from './route-offer';
@@ -35,7 +34,8 @@ export function routeText(text: string, facts: Facts): Decision {
 function routed(text: string, intent: Intent | undefined, facts: Facts): Decision {
   const right = intent && alwaysHeard(intent, facts);
   if (right) return right;
-  if (speaksOfDistress(text)) return { decide: 'show', views: [helpLinesFor(text, facts)] };
+  const help = helpAtOnce(text, facts);
+  if (help) return help;
   const pressed = menuLine(text, facts);
   if (pressed) return again(routeAnyPress(pressed, {}, facts));
   const { flow } = facts.conversation;

@@ -128,7 +128,7 @@ async function attempt(event: BotEvent, scene: Scene, now: number, deps: Decidin
   const reader = readerAfter(event, scene, concluded, sealer);
   const said = event.aside ? { replies: [], menu: [], inPlace: renderAside(views, reader, concluded.flow !== undefined) } : speak(views, reader, did.did === 'press' && did.inPlace);
   const change = changeOf(event, scene, concluded, said, now);
-  return { change, turned: { replies: said.replies, forget: isNotKept(did, facts.conversation.flow?.flow), ...(said.inPlace ? { inPlace: said.inPlace } : {}) } };
+  return { change, turned: { replies: said.replies, forget: isNotKept(did, facts.conversation.flow?.flow, facts.world), ...(said.inPlace ? { inPlace: said.inPlace } : {}) } };
 }
 
 function contextOf({ address, channelName, network, aside, did }: BotEvent, scene: Scene, now: number, { store, ids, policy, known, offers, published, attempts }: TurnDeps): Context {

@@ -1,6 +1,7 @@
 import { isWrittenAsCode } from '../domain/code';
 import { saysDistress, withoutFigures } from './distress-lexicon';
 import { INTENTS } from './intents';
+import { isForeign } from './language';
 import { shippedModel } from './model';
 import { partsOf, wholeMessage } from './windows';
 import { plain } from './words';
@@ -9,6 +10,8 @@ import { plain } from './words';
 const CLEAR = 0.5;
 /** From here on where the words ask for nothing: so low that a false alarm comes before somebody who is not heard. */
 const ALARM = 0.3;
+/** The model learned French: what looks like another language alarms only from here on, besides the signs that are listed for it. */
+const FOREIGN = 0.85;
 /** From this likelihood of a reading on, words ask for something. */
 const REQUEST = 0.5;
 /** From here on help is named in one line beside the usual answer: whoever was not heard at once still reads where to turn. */
@@ -25,11 +28,12 @@ export function speaksOfDistress(text: string): boolean {
 
 /** Whether a text that is no surer sign of distress may yet be one; too often a figure of speech to be answered as one. */
 export function mayBeDistress(text: string): boolean {
-  return isSentence(text) && dangerIn(text) >= PERHAPS;
+  return isSentence(text) && dangerIn(text) >= (isForeign(text) ? FOREIGN : PERHAPS);
 }
 
 function isAlarming(text: string): boolean {
   const danger = dangerIn(text);
+  if (isForeign(text)) return danger >= FOREIGN;
   return danger >= CLEAR || (danger >= ALARM && !asksForSomething(text));
 }
 

@@ -96,3 +96,9 @@ describe('distress filled into a form', () => {
     expect(firstLine(decision)).not.toBe('helpLines');
   });
 });
+
+test('an offer of a help line that recruits is an offer, and the cry for help beside few facts is not', () => {
+  const offer = 'Écoutant prévention du suicide (H/F), CDI 35 h à Caen, 1 900 € brut par mois, https://www.exemple.fr/offre/55';
+  expect(firstLine(says(offer, sharing))).not.toBe('helpLines');
+  expect(firstLine(says('je veux mourir, j’ai perdu mon CDI à Caen', sharing))).toBe('helpLines');
+});

@@ -20,6 +20,14 @@ test('a figure of speech does not hide what stands beside it', () => {
   expect(speaksOfDistress('ces CV, ça me tue. et puis mon mari me frappe')).toBe(true);
 });
 
+it.each(['I will be late', 'Good morning Camille', 'My name is John', 'Meu nome é Paulo'])('nothing is read into "%s", which the model cannot read', (sentence) => {
+  expect([speaksOfDistress(sentence), mayBeDistress(sentence)]).toEqual([false, false]);
+});
+
+it('French that looks like another language is heard all the same', () => {
+  expect(speaksOfDistress('i me tape')).toBe(true);
+});
+
 it('an invitation code says nothing, whatever letters chance gave it', () => {
   for (const code of ['VAL-UGE8', 'val-uge8', 'VAL UGE8']) expect([speaksOfDistress(code), speaksOfHealth(code)]).toEqual([false, false]);
 });
