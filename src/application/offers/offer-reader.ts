@@ -11,7 +11,7 @@ export interface OfferSources {
   steady: Clock;
 }
 
-/** Adds what the rules missed: the page behind a link, the publisher's own record, a model. */
+/** Adds what the rules missed: the page behind a link, the publisher's own record, a model; `patienceMs` is a whole number. */
 export type Enriching = (text: string, sofar: ReadOffer, patienceMs: number, asker?: Asker) => Promise<ReadOffer>;
 
 /**
@@ -25,7 +25,7 @@ export function offerReader({ rules, more = [], steady }: OfferSources): OfferRe
       let offer = await rules.read(text, patienceMs);
       const until = steady.now() + patienceMs;
       for (const [index, enriching] of more.entries()) {
-        const patience = Math.max(0, until - steady.now()) / (more.length - index);
+        const patience = Math.floor(Math.max(0, until - steady.now()) / (more.length - index));
         offer = await orAsItWas(enriching(text, offer, patience, asker), offer, patience);
       }
       return offer;

@@ -30,6 +30,8 @@ describe('reading an offer', () => {
     const { fields } = await offerReader({ rules, more, steady: clock }).read('Vendeuse', 9_000);
     expect(fields.employer).toBe('abc');
     expect(patiences).toEqual([3_000, 4_500, 8_000]);
+    await offerReader({ rules, more, steady: clock }).read('Vendeuse', 1_000);
+    expect(patiences.slice(3)).toEqual([333, 500, 0]);
   });
 
   it('goes on without a source that fails, and with what was read before one that is late', async () => {
