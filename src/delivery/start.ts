@@ -5,6 +5,7 @@ import { fire } from './agenda';
 import { clockGuard, type ClockGuard } from './clock-guard';
 import { deliver } from './deliver';
 import type { Messenger } from './messenger';
+import { everyNowAndThen, type Repeated } from './every';
 import { weeklyDigest } from './offers-digest';
 import { paceOf } from './pace';
 import { reconcile, topUpSeries } from './reconcile';
@@ -108,38 +109,6 @@ function workWhileRight(guard: ClockGuard, { queue, log }: StartDeps, handlers: 
       await ended();
       await looked;
       await ended();
-    },
-  };
-}
-
-interface Repeated {
-  /** Runs now, unless it does already. */
-  now(): void;
-  close(): Promise<void>;
-}
-
-/** Runs at once and then at this interval, never twice at a time; a failure is logged and the next run tries again. */
-function everyNowAndThen(intervalMs: number, name: string, work: () => Promise<void>, log: Log): Repeated {
-  let running: Promise<void> = Promise.resolve();
-  let busy = false;
-  let closed = false;
-  const run = (): void => {
-    if (busy || closed) return;
-    busy = true;
-    running = work()
-      .catch((error: unknown) => log.error(`${name}.failed`, { name: error instanceof Error ? error.name : 'unknown' }))
-      .finally(() => {
-        busy = false;
-      });
-  };
-  run();
-  const timer = setInterval(run, intervalMs);
-  return {
-    now: run,
-    close() {
-      closed = true;
-      clearInterval(timer);
-      return running;
     },
   };
 }
