@@ -3,10 +3,10 @@ import type { Model } from '../application/model-port';
 import type { IntentName } from '../domain/intents';
 import { decide } from './decide';
 import type { Decision } from './decision';
-import type { Did } from './event';
+import type { Deed } from './event';
 import type { Facts } from './facts';
 
-export type Decide = (did: Did, facts: Facts) => Promise<Decision>;
+export type Decide = (did: Deed, facts: Facts) => Promise<Decision>;
 
 /** Whoever writes waits so long (ms) for a second opinion at most. */
 const PATIENCE_MS = 2_500;
@@ -16,7 +16,7 @@ const PATIENCE_MS = 2_500;
  * each event, and it is decided again with that. Without one, or when it is silent, the first decision stands.
  */
 export function decideWith(model: Model | undefined): Decide {
-  const advice = new WeakMap<Did, Promise<IntentName | undefined>>();
+  const advice = new WeakMap<Deed, Promise<IntentName | undefined>>();
   return async (did, facts) => {
     const decision = decide(did, facts);
     if (model === undefined || did.did !== 'say' || decision.unsure === undefined) return decision;

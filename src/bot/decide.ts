@@ -1,5 +1,5 @@
 import type { Decision } from './decision';
-import type { Did } from './event';
+import type { Deed } from './event';
 import type { Facts } from './facts';
 import { menuOf, sentences } from './menus';
 import { say } from '../i18n/translator';
@@ -12,7 +12,7 @@ import { oldButton, openButton } from './route-press';
 const ARRIVAL_MS = 60_000;
 
 /** What to do about what somebody did. Pure: the same facts give the same decision. */
-export function decide(did: Did, facts: Facts): Decision {
+export function decide(did: Deed, facts: Facts): Decision {
   switch (did.did) {
     case 'say':
       return routeText(did.text, facts);
@@ -28,8 +28,6 @@ export function decide(did: Did, facts: Facts): Decision {
       return { decide: 'show', views: [sentences(say('hello.group'))] };
     case 'share':
       return chosenOffer(did.text, facts);
-    case 'search':
-      return { decide: 'run', command: { command: 'list-offers', query: did.query, from: did.from } };
     case 'unreadable':
       return { decide: 'show', views: [sentences(say('unknown.kind')), ...(facts.conversation.flow ? [] : [menuOf(facts.person)])], again: true };
   }

@@ -24,9 +24,18 @@ export type Did =
   | { did: 'press'; token: string; values: Record<string, string>; inPlace: boolean }
   | { did: 'arrive' }
   | { did: 'leave' }
-  /** Looks for words in the offers of their group, from the `from`th on. */
-  | { did: 'search'; query: string; from: number }
+  | Search
   /** Wants to share an offer, with the words of the message they chose, if any. */
   | { did: 'share'; text: string }
   | { did: 'speak-in-group' }
   | { did: 'unreadable' };
+
+/** Looks for words in the offers of their group, from the `from`th on: it changes nothing and waits for no dialog. */
+export interface Search {
+  did: 'search';
+  query: string;
+  from: number;
+}
+
+/** What is decided about. */
+export type Deed = Exclude<Did, Search>;

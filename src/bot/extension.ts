@@ -4,16 +4,14 @@ import { draw, type View } from '../../cards/view';
 import { listOffers } from '../application/offers/list-offers';
 import type { Offer } from '../domain/offer';
 import { say, type Text } from '../i18n/translator';
-import type { Did } from './event';
+import type { Did, Search } from './event';
 import type { Facts } from './facts';
 import { refusalText } from './present-refusal';
 import { SAID } from './read-extension';
 import { CARD_TYPE, type Reader } from './render';
 
 /** What one search of the message extension brings. */
-export const OFFERS_FOUND = 25;
-
-type Search = Extract<Did, { did: 'search' }>;
+const OFFERS_FOUND = 25;
 
 /** Views as one page of Teams' dialog; a question that waits for words has a box for them. */
 export function renderAside(views: readonly View[], { t, sealer, audience }: Reader, inFlow: boolean): object {

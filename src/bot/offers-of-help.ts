@@ -29,7 +29,7 @@ export function counsellorsOf({ person, world }: Facts): Reach | undefined {
 }
 
 /** The help lines, the one that fits first, and the offer to alert the counsellors. */
-export function helpLinesFor(text: string, facts: Facts): View {
+function helpLinesFor(text: string, facts: Facts): View {
   const danger = dangerSaid(text);
   const alert = counsellorsOf(facts);
   return { card: 'helpLines', data: { ...(danger ? { danger } : {}), ...(alert ? { alert } : {}) } };

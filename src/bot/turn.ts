@@ -11,7 +11,7 @@ import { channelCode } from './abilities';
 import { conclude, type Conclusion } from './conclude';
 import { decideWith, type Decide } from './advice';
 import type { Known } from '../domain/offer-match';
-import type { BotEvent } from './event';
+import type { BotEvent, Deed, Search } from './event';
 import { renderAside, searchBody } from './extension';
 import { isNotKept } from './not-kept';
 import { factsOf } from './facts';
@@ -89,7 +89,9 @@ async function tried(done: BotEvent, deps: Deciding): Promise<{ turned: Turned }
   const scene = touched(found, event, now);
   const answered = scene.seenReply ?? (await answerToSamePress(event, scene, now, deps.store));
   if (answered !== undefined) return { turned: replayed(answered) };
-  const { change, turned } = await attempt(event, scene, now, deps, found.person?.value.retentionNoticeAt !== undefined);
+  const { did } = event;
+  if (did.did === 'search') return { turned: { replies: [], forget: false, found: await searched(event, did, scene, now, deps) } };
+  const { change, turned } = await attempt({ ...event, did }, scene, now, deps, found.person?.value.retentionNoticeAt !== undefined);
   const result = await deps.store.commit(change, now);
   if (result === 'done') return { turned: { ...turned, change } };
   return { contested: lineFor(change, event) };
@@ -114,14 +116,10 @@ async function answerToSamePress(event: BotEvent, { conversation }: Scene, now: 
 }
 
 /** `comesBack`: they were told that they would be erased, and answer now. */
-async function attempt(event: BotEvent, scene: Scene, now: number, deps: Deciding, comesBack: boolean): Promise<{ change: Change; turned: Turned }> {
+async function attempt(event: BotEvent & { did: Deed }, scene: Scene, now: number, deps: Deciding, comesBack: boolean): Promise<{ change: Change; turned: Turned }> {
   const { sealer, publicUrl } = deps;
   const { address, did } = event;
   const facts = factsOf(contextOf(event, scene, now, deps), deps.communes, sealer);
-  if (did.did === 'search') {
-    const reader = readerAfter(event, scene, { views: [], flow: undefined, parked: undefined, change: {}, remember: {} }, sealer);
-    return { change: {}, turned: { replies: [], forget: false, found: await searchBody(did, facts, reader) } };
-  }
   const concluded = await conclude(await deps.decide(did, facts), facts, publicUrl);
   deps.log.info('turn', { did: did.did, channel: channelCode(address.channel), outcome: concluded.outcome });
   const views = comesBack ? withThanks(concluded, did) : concluded.views;
@@ -129,6 +127,12 @@ async function attempt(event: BotEvent, scene: Scene, now: number, deps: Decidin
   const said = event.aside ? { replies: [], menu: [], inPlace: renderAside(views, reader, concluded.flow !== undefined) } : speak(views, reader, did.did === 'press' && did.inPlace);
   const change = changeOf(event, scene, concluded, said, now);
   return { change, turned: { replies: said.replies, forget: isNotKept(did, facts.conversation.flow?.flow, facts.world), ...(said.inPlace ? { inPlace: said.inPlace } : {}) } };
+}
+
+/** A search reads and writes nothing. */
+function searched(event: BotEvent, search: Search, scene: Scene, now: number, deps: TurnDeps): Promise<object> {
+  const facts = factsOf(contextOf(event, scene, now, deps), deps.communes, deps.sealer);
+  return searchBody(search, facts, readerAfter(event, scene, { views: [], flow: undefined, parked: undefined, change: {}, remember: {} }, deps.sealer));
 }
 
 function contextOf({ address, channelName, network, aside, did }: BotEvent, scene: Scene, now: number, { store, ids, policy, known, offers, published, attempts }: TurnDeps): Context {

@@ -12,7 +12,7 @@ import { counselled, membership } from '../access';
 import type { Commands, Context, UseCase } from '../context';
 
 /** Offers on one page of a list. */
-export const OFFERS_SHOWN = 5;
+const OFFERS_SHOWN = 5;
 
 /**
  * The offers of a group that stand. A member who told which work they look for sees first those that fit, best first, then

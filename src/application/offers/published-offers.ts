@@ -13,7 +13,7 @@ import { seekerOf } from './list-offers';
 import { studyOffer } from './study-offer';
 
 /** Published offers on one page of a list. */
-export const PUBLISHED_SHOWN = 5;
+const PUBLISHED_SHOWN = 5;
 /** Somebody pressed a button and waits. */
 const PATIENCE_MS = 2_500;
 /** Of the trades that somebody wishes, the first ones: each is a question to the publisher. */

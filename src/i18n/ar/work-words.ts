@@ -1,6 +1,7 @@
 import type { Contract } from '../../domain/offer-fields';
-import type { EmployerKind, Means, Requirement, Wishes, WishTopic } from '../../domain/wishes';
+import type { EmployerKind, Means, Requirement, Wishes } from '../../domain/wishes';
 import { isolate } from './isolate';
+import { wishesIn } from '../wish-in-words';
 
 /** The French word stays beside it: offers and employers use it. */
 export const CONTRACTS: Record<Contract, string> = {
@@ -19,7 +20,6 @@ export const CONTRACTS: Record<Contract, string> = {
 
 /** Contracts as people wish for them: kinds that go together have one name. */
 export const WISHED_CONTRACTS: Record<Contract, string> = { ...CONTRACTS, apprenticeship: 'تكوين بالتناوب (Alternance)', internship: 'تدريب عملي أو تجربة مهنية (Stage)' };
-const GOES_WITH: Partial<Record<Contract, Contract>> = { public: 'permanent', professionalisation: 'apprenticeship', immersion: 'internship' };
 
 export const MEANS: Record<Means, string> = { car: 'بالسيارة', moped: 'بدراجة نارية صغيرة', bicycle: 'بالدراجة', 'public-transport': 'بالحافلة أو القطار', 'on-foot': 'مشيًا' };
 
@@ -53,36 +53,6 @@ export const EMPLOYERS: Record<EmployerKind, string> = { 'adapted-enterprise': '
 
 export const HOURS: Record<NonNullable<Wishes['hours']>, string> = { full: 'دوام كامل', part: 'دوام جزئي', any: 'دوام كامل أو جزئي' };
 
-/** What was said of one topic, in a few words; nothing for what was not said. */
-export function wishInWords(topic: WishTopic, wishes: Wishes): string {
-  return said(topic, wishes).join('، ');
-}
-
-function said(topic: WishTopic, { trades = [], anyTrade = false, unwanted = [], contracts = [], skills = [], lacks = [], means = [], only = [], ...terms }: Wishes): string[] {
-  switch (topic) {
-    case 'trades':
-      return [...trades.map(isolate), ...(anyTrade ? ['أي عمل'] : [])];
-    case 'unwanted':
-      return unwanted.map(isolate);
-    case 'skills':
-      return skills.map(isolate);
-    case 'contracts':
-      return contracts.filter((contract) => !contracts.some((other) => other === GOES_WITH[contract])).map((contract) => WISHED_CONTRACTS[contract]);
-    case 'means':
-      return means.map((one) => MEANS[one]);
-    case 'lacks':
-      return lacks.map((one) => REQUIREMENTS[one]);
-    case 'only':
-      return only.map((one) => EMPLOYERS[one]);
-    case 'hours':
-      return [...(terms.hours === undefined ? [] : [HOURS[terms.hours]]), ...(terms.mostHoursPerWeek === undefined ? [] : [`عدد الساعات في الأسبوع على الأكثر: ${String(terms.mostHoursPerWeek)}`])];
-    case 'distance':
-      return terms.mostKm === undefined ? [] : [`${String(terms.mostKm)} كم على الأكثر`];
-    case 'day':
-      return dayInWords(terms.notBefore, terms.notAfter);
-  }
-}
-
 /** "من 7:00 إلى 20:00", in minutes after midnight. */
 export function dayInWords(from: number | undefined, to: number | undefined): string[] {
   if (from !== undefined && to !== undefined) return [`من ${clock(from)} إلى ${clock(to)}`];
@@ -93,3 +63,17 @@ export function dayInWords(from: number | undefined, to: number | undefined): st
 function clock(minutes: number): string {
   return `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`;
 }
+
+export const wishInWords = wishesIn({
+  contracts: WISHED_CONTRACTS,
+  means: MEANS,
+  requirements: REQUIREMENTS,
+  employers: EMPLOYERS,
+  hours: HOURS,
+  anyTrade: 'أي عمل',
+  mostHours: (most) => `عدد الساعات في الأسبوع على الأكثر: ${String(most)}`,
+  mostKm: (km) => `${String(km)} كم على الأكثر`,
+  day: dayInWords,
+  between: '، ',
+  typed: isolate,
+});

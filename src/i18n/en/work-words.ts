@@ -1,5 +1,6 @@
 import type { Contract } from '../../domain/offer-fields';
-import type { EmployerKind, Means, Requirement, Wishes, WishTopic } from '../../domain/wishes';
+import type { EmployerKind, Means, Requirement, Wishes } from '../../domain/wishes';
+import { wishesIn } from '../wish-in-words';
 
 /** French contracts keep their French names, which stand in every offer, with what they are. */
 export const CONTRACTS: Record<Contract, string> = {
@@ -9,7 +10,6 @@ export const CONTRACTS: Record<Contract, string> = {
 
 /** Contracts as people wish for them: kinds that go together have one name. */
 export const WISHED_CONTRACTS: Record<Contract, string> = { ...CONTRACTS, apprenticeship: 'work-study (alternance)', internship: 'internship or work trial' };
-const GOES_WITH: Partial<Record<Contract, Contract>> = { public: 'permanent', professionalisation: 'apprenticeship', immersion: 'internship' };
 
 export const MEANS: Record<Means, string> = { car: 'by car', moped: 'by scooter', bicycle: 'by bicycle', 'public-transport': 'by bus or train', 'on-foot': 'on foot' };
 
@@ -24,36 +24,6 @@ export const REQUIREMENTS: Record<Requirement, string> = {
 export const EMPLOYERS: Record<EmployerKind, string> = { 'adapted-enterprise': 'adapted companies (entreprises adaptées)', 'committed-employer': 'committed employers' };
 export const HOURS: Record<NonNullable<Wishes['hours']>, string> = { full: 'full time', part: 'part time', any: 'full or part time' };
 
-/** What was said of one topic, in a few words; nothing for what was not said. */
-export function wishInWords(topic: WishTopic, wishes: Wishes): string {
-  return said(topic, wishes).join(', ');
-}
-
-function said(topic: WishTopic, { trades = [], anyTrade = false, unwanted = [], contracts = [], skills = [], lacks = [], means = [], only = [], ...terms }: Wishes): string[] {
-  switch (topic) {
-    case 'trades':
-      return [...trades, ...(anyTrade ? ['any work'] : [])];
-    case 'unwanted':
-      return unwanted;
-    case 'skills':
-      return skills;
-    case 'contracts':
-      return contracts.filter((contract) => !contracts.some((other) => other === GOES_WITH[contract])).map((contract) => WISHED_CONTRACTS[contract]);
-    case 'means':
-      return means.map((one) => MEANS[one]);
-    case 'lacks':
-      return lacks.map((one) => REQUIREMENTS[one]);
-    case 'only':
-      return only.map((one) => EMPLOYERS[one]);
-    case 'hours':
-      return [...(terms.hours === undefined ? [] : [HOURS[terms.hours]]), ...(terms.mostHoursPerWeek === undefined ? [] : [`at most ${String(terms.mostHoursPerWeek)} hours a week`])];
-    case 'distance':
-      return terms.mostKm === undefined ? [] : [`at most ${String(terms.mostKm)} km`];
-    case 'day':
-      return dayInWords(terms.notBefore, terms.notAfter);
-  }
-}
-
 /** "From 7:00 to 20:00", in minutes after midnight. */
 export function dayInWords(from: number | undefined, to: number | undefined): string[] {
   if (from !== undefined && to !== undefined) return [`from ${clock(from)} to ${clock(to)}`];
@@ -64,3 +34,16 @@ export function dayInWords(from: number | undefined, to: number | undefined): st
 function clock(minutes: number): string {
   return `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`;
 }
+
+export const wishInWords = wishesIn({
+  contracts: WISHED_CONTRACTS,
+  means: MEANS,
+  requirements: REQUIREMENTS,
+  employers: EMPLOYERS,
+  hours: HOURS,
+  anyTrade: 'any work',
+  mostHours: (most) => `at most ${String(most)} hours a week`,
+  mostKm: (km) => `at most ${String(km)} km`,
+  day: dayInWords,
+  between: ', ',
+});
